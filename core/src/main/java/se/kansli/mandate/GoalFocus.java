@@ -1,0 +1,33 @@
+package se.kansli.mandate;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.value.Lists;
+import se.kansli.text.RichText;
+import se.kansli.validation.HasText;
+
+/**
+ * A goal that the network works for, and what it is to do (<i>målfokus</i>).
+ *
+ * @param number the goal's number in the goal document
+ * @param heading the goal's heading, verbatim; may differ from the goal document's, which is a warning
+ * @param statements the goal's statements, verbatim (<i>delmål</i>)
+ * @param assignments what the network is to do (<i>uppdrag</i>); one may hold several sentences
+ * @param reporting how the network reports on the goal
+ */
+public record GoalFocus(
+        @Positive int number,
+        @NotBlank String heading,
+        List<@NotBlank String> statements,
+        List<@HasText RichText> assignments,
+        @Valid @Nullable Reporting reporting) {
+
+    /** Copies the lists. */
+    public GoalFocus {
+        statements = Lists.copy(statements);
+        assignments = Lists.copy(assignments);
+    }
+}

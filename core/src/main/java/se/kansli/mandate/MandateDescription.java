@@ -1,0 +1,54 @@
+package se.kansli.mandate;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import se.kansli.organisation.Body;
+import se.kansli.organisation.DocumentMetadata;
+import se.kansli.validation.DocumentText;
+import se.kansli.validation.Rule;
+import se.kansli.validation.Warning;
+
+/**
+ * A mandate description: what a network is to do, for which goals, and who in it does what
+ * (<i>uppdragsbeskrivning</i>).
+ *
+ * <pre>{@code
+ * MandateDescription mandate = Json.read(Path.of("grundskolan.json"), MandateDescription.class);
+ * StandardTemplates.mandate().render(mandate, Path.of("grundskolan.docx"));
+ * }</pre>
+ *
+ * <p>All texts are verbatim: nothing is trimmed or corrected, an oddity is a warning. Immutable and thread-safe.
+ *
+ * @param title the line above the network's name, such as {@code UPPDRAGSBESKRIVNING för nätverket}
+ * @param network whom the mandate is for
+ * @param year the calendar year it is for; absent in documents that do not say
+ * @param background why the network is there
+ * @param purpose the goals and the assignments
+ * @param roles who does what
+ * @param meetings how often the network meets
+ * @param metadata the document's particulars
+ */
+@DocumentText
+@Rule(code = "V02", check = MandateRules.GoalsExist.class)
+@Rule(code = "V02", check = MandateRules.HeadingsAgree.class, payload = Warning.class)
+@Rule(code = "V03", check = MandateRules.StatementsAgree.class, payload = Warning.class)
+@Rule(code = "V04", check = MandateRules.GoalCountAgrees.class, payload = Warning.class)
+@Rule(code = "V05", check = MandateRules.YearsAgree.class, payload = Warning.class)
+@Rule(code = "V06", check = MandateRules.YearIsInForce.class)
+@Rule(code = "V07", check = MandateRules.RolesAreThere.class, payload = Warning.class)
+@Rule(code = "V08", check = MandateRules.DutiesAreAssigned.class, payload = Warning.class)
+@Rule(code = "V10", check = MandateRules.FeedbackGoesBothWays.class, payload = Warning.class)
+@Rule(code = "V11", check = MandateRules.TermsAreOurs.class, payload = Warning.class)
+public record MandateDescription(
+        @NotBlank(message = "{V01/title}") String title,
+        @NotNull @Valid Body network,
+        @Min(1971) @Max(2999) @Nullable Integer year,
+        @NotNull @Valid Background background,
+        @NotNull @Valid Purpose purpose,
+        @NotNull @Valid Roles roles,
+        @Valid @Nullable MeetingFrequency meetings,
+        @Valid @Nullable DocumentMetadata metadata) {}

@@ -1,0 +1,30 @@
+package se.kansli.problem;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The data is to blame: a record, a JSON text or an edited document breaks the rules. */
+public final class InvalidDocumentException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    /**
+     * Made by the library; a host only catches it.
+     *
+     * @param problems all problems found, warnings included
+     */
+    public InvalidDocumentException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Every problem, in the order of the document.
+     *
+     * @return at least one error, and the warnings found beside it
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,30 @@
+package se.kansli.problem;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The template is to blame: it cannot be compiled. */
+public final class InvalidTemplateException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    /**
+     * Made by the library; a host only catches it.
+     *
+     * @param problems all problems found, warnings included
+     */
+    public InvalidTemplateException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Every problem, in the order of the template.
+     *
+     * @return at least one error, and the warnings found beside it
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Text with a little structure (Swedish: <i>löptext</i>).
+ *
+ * <p>Read {@link se.kansli.text.RichText} first; {@link se.kansli.text.Block} and {@link se.kansli.text.Inline} are what
+ * it consists of. {@link se.kansli.text.Swedish} is what an enum's constant is called in a document.
+ */
+@NullMarked
+package se.kansli.text;
+
+import org.jspecify.annotations.NullMarked;

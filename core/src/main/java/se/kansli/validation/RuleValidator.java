@@ -1,0 +1,107 @@
+package se.kansli.validation;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import java.lang.reflect.Constructor;
+import java.util.HashMap;
+import java.util.Map;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.shape.Words;
+
+/** Runs a {@link RuleCheck} and turns what it reports into violations at real components. */
+final class RuleValidator implements ConstraintValidator<Rule, Record> {
+    @SuppressWarnings("NullAway.Init")
+    private RuleCheck<Record> check;
+
+    @SuppressWarnings("NullAway.Init")
+    private String code;
+
+    /** What a violation carries beside its path. */
+    record Finding(String key, Map<String, Object> values) {}
+
+    RuleValidator() {}
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void initialize(Rule rule) {
+        code = rule.code();
+        try {
+            Constructor<?> constructor = rule.check().getDeclaredConstructor();
+            constructor.setAccessible(true);
+            check = (RuleCheck<Record>) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(rule.check().getName() + " cannot be made", e);
+        }
+    }
+
+    @Override
+    public boolean isValid(@Nullable Record document, ConstraintValidatorContext context) {
+        if (document == null) {
+            return true;
+        }
+        Collector collector = new Collector(code, context);
+        check.check(document, collector);
+        return !collector.found;
+    }
+
+    private static final class Collector implements Findings {
+        private final String code;
+        private final ConstraintValidatorContext context;
+        private boolean found;
+
+        Collector(String code, ConstraintValidatorContext context) {
+            this.code = code;
+            this.context = context;
+        }
+
+        @Override
+        public void reportVariant(String variant, String path, Object... values) {
+            if (!found) {
+                context.disableDefaultConstraintViolation();
+                found = true;
+            }
+            Map<String, Object> named = new HashMap<>();
+            for (int i = 0; i < values.length; i += 2) {
+                Object value = values[i + 1];
+                named.put((String) values[i], value instanceof Enum<?> constant ? Words.of(constant) : value);
+            }
+            String key = variant.isEmpty() ? code : code + "/" + variant;
+            context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(new Finding(key, named));
+            at(path, context.buildConstraintViolationWithTemplate("{" + key + "}"));
+        }
+
+        /** Walks {@code a.b[1].c[0]} node by node. */
+        private static void at(String path, ConstraintViolationBuilder violation) {
+            if (path.isEmpty()) {
+                violation.addConstraintViolation();
+                return;
+            }
+            ConstraintViolationBuilder.NodeBuilderCustomizableContext node = null;
+            Integer index = null;
+            for (String step : path.split("[.\\[]")) {
+                if (step.endsWith("]")) {
+                    if (index != null) {
+                        throw new IllegalArgumentException("a list of lists has no path: " + path);
+                    }
+                    index = Integer.valueOf(step.substring(0, step.length() - 1));
+                } else {
+                    node = node == null ? violation.addPropertyNode(step) : node.addPropertyNode(step);
+                    if (index != null) {
+                        node.inIterable().atIndex(index);
+                        index = null;
+                    }
+                }
+            }
+            if (node != null && index != null) {
+                node.addContainerElementNode(Paths.ELEMENT, java.util.List.class, 0)
+                        .inIterable()
+                        .atIndex(index)
+                        .addConstraintViolation();
+            } else if (node != null) {
+                node.addConstraintViolation();
+            }
+        }
+    }
+}

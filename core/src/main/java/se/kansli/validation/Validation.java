@@ -1,0 +1,124 @@
+package se.kansli.validation;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.message.Messages;
+import se.kansli.problem.InvalidDocumentException;
+import se.kansli.problem.Location;
+import se.kansli.problem.Problem;
+import se.kansli.problem.Severity;
+
+/**
+ * Checks documents against their rules.
+ *
+ * <pre>{@code
+ * List<Problem> problems = Validation.check(mandate);   // errors and warnings, none is an empty list
+ * Validation.require(mandate);                          // throws if there is an error
+ * }</pre>
+ *
+ * <p>Works with any record that carries Bean Validation constraints. A constraint's message is a key of its own,
+ * {@code @NotBlank(message = "{V01/blank}")}, or the library's general text. Thread-safe; the JVM's locale plays no part.
+ */
+public final class Validation {
+    private static final Messages GENERAL = Messages.beside(Validation.class);
+    private static final ClassValue<Messages> MESSAGES = new ClassValue<>() {
+        @Override
+        protected Messages computeValue(Class<?> type) {
+            return type.getResource("messages_sv.properties") == null ? GENERAL : Messages.beside(type);
+        }
+    };
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::severity).thenComparing(Problem::path).thenComparing(Problem::code);
+
+    private Validation() {}
+
+    /** The engine is made when the first document is checked: a program that checks none does not pay for it. */
+    private static final class Engine {
+        static final Validator VALIDATOR = jakarta.validation.Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new KeysOnly())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    /**
+     * Checks every rule.
+     *
+     * @param document a record with constraints
+     * @return every problem, errors first, then by path; empty if there is none
+     */
+    public static List<Problem> check(Record document) {
+        Set<ConstraintViolation<Record>> violations = Engine.VALIDATOR.validate(document);
+        if (violations.isEmpty()) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>(violations.size());
+        violations.forEach(violation -> problems.add(problem(violation)));
+        problems.sort(ORDER);
+        return List.copyOf(problems);
+    }
+
+    /**
+     * Checks every rule and refuses a document with errors; warnings pass.
+     *
+     * @param document a record with constraints
+     * @param <T> its type
+     * @return the same document
+     * @throws InvalidDocumentException with every problem, if there is an error among them
+     */
+    public static <T extends Record> T require(T document) {
+        List<Problem> problems = check(document);
+        if (problems.stream().anyMatch(Problem::isError)) {
+            throw new InvalidDocumentException(problems);
+        }
+        return document;
+    }
+
+    private static Problem problem(ConstraintViolation<?> violation) {
+        Severity severity =
+                violation.getConstraintDescriptor().getPayload().contains(Warning.class)
+                        ? Severity.WARNING
+                        : Severity.ERROR;
+        Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
+        HibernateConstraintViolation<?> withPayload = violation.unwrap(HibernateConstraintViolation.class);
+        RuleValidator.Finding finding = withPayload.getDynamicPayload(RuleValidator.Finding.class);
+        String key = finding == null ? violation.getMessage() : finding.key();
+        Map<String, Object> values = new HashMap<>(attributes);
+        values.put("value", shown(violation.getInvalidValue()));
+        if (finding != null) {
+            values.putAll(finding.values());
+        }
+        return messages(violation, key)
+                .problem(
+                        severity,
+                        key,
+                        Paths.text(violation.getPropertyPath()),
+                        Location.UNKNOWN,
+                        basis(attributes),
+                        values);
+    }
+
+    private static Messages messages(ConstraintViolation<?> violation, String key) {
+        Object owner = violation.getLeafBean();
+        Messages beside = owner == null ? GENERAL : MESSAGES.get(owner.getClass());
+        return beside.keys().contains(key) ? beside : GENERAL;
+    }
+
+    private static @Nullable String basis(Map<String, Object> attributes) {
+        return attributes.get("basis") instanceof String basis && !basis.isEmpty() ? basis : null;
+    }
+
+    private static String shown(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}
