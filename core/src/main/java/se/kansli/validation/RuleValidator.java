@@ -2,7 +2,6 @@ package se.kansli.validation;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.lang.reflect.Constructor;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,8 +9,8 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.Words;
 
-/** Runs a {@link RuleCheck} and turns what it reports into violations at real components. */
-final class RuleValidator implements ConstraintValidator<Rule, Record> {
+/** Runs a {@link RuleCheck} and turns what it reports into violations at real components; made by Bean Validation. */
+public final class RuleValidator implements ConstraintValidator<Rule, Record> {
     @SuppressWarnings("NullAway.Init")
     private RuleCheck<Record> check;
 
@@ -21,7 +20,8 @@ final class RuleValidator implements ConstraintValidator<Rule, Record> {
     /** What a violation carries beside its path. */
     record Finding(String key, Map<String, Object> values) {}
 
-    RuleValidator() {}
+    /** Made by Bean Validation. */
+    public RuleValidator() {}
 
     @Override
     @SuppressWarnings("unchecked")
@@ -69,39 +69,7 @@ final class RuleValidator implements ConstraintValidator<Rule, Record> {
             }
             String key = variant.isEmpty() ? code : code + "/" + variant;
             context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(new Finding(key, named));
-            at(path, context.buildConstraintViolationWithTemplate("{" + key + "}"));
-        }
-
-        /** Walks {@code a.b[1].c[0]} node by node. */
-        private static void at(String path, ConstraintViolationBuilder violation) {
-            if (path.isEmpty()) {
-                violation.addConstraintViolation();
-                return;
-            }
-            ConstraintViolationBuilder.NodeBuilderCustomizableContext node = null;
-            Integer index = null;
-            for (String step : path.split("[.\\[]")) {
-                if (step.endsWith("]")) {
-                    if (index != null) {
-                        throw new IllegalArgumentException("a list of lists has no path: " + path);
-                    }
-                    index = Integer.valueOf(step.substring(0, step.length() - 1));
-                } else {
-                    node = node == null ? violation.addPropertyNode(step) : node.addPropertyNode(step);
-                    if (index != null) {
-                        node.inIterable().atIndex(index);
-                        index = null;
-                    }
-                }
-            }
-            if (node != null && index != null) {
-                node.addContainerElementNode(Paths.ELEMENT, java.util.List.class, 0)
-                        .inIterable()
-                        .atIndex(index)
-                        .addConstraintViolation();
-            } else if (node != null) {
-                node.addConstraintViolation();
-            }
+            Paths.report(context.buildConstraintViolationWithTemplate("{" + key + "}"), path);
         }
     }
 }
