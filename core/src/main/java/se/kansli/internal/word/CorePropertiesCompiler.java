@@ -1,0 +1,41 @@
+package se.kansli.internal.word;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.kansli.internal.shape.RecordType;
+import se.kansli.internal.shape.SwedishText.DateForm;
+import se.kansli.internal.shape.Type;
+import se.kansli.internal.word.Xml.Element;
+
+/**
+ * The document's properties (title, subject …). They cannot hold controls, so a path stands in braces there: the title
+ * <code>{title} {network.name}</code>.
+ */
+final class CorePropertiesCompiler {
+    private static final Pattern PATH = Pattern.compile("\\{([a-z][A-Za-z0-9.]*)}");
+
+    private CorePropertiesCompiler() {}
+
+    static Segment[] compile(Xml xml, Places places, Scope document) {
+        SegmentBuilder out = new SegmentBuilder();
+        int from = 0;
+        for (Element property : xml.root().children()) {
+            Matcher matcher =
+                    PATH.matcher(xml.text()).region(property.contentStart(), property.contentEnd());
+            while (matcher.find()) {
+                try {
+                    Value value = document.resolve(matcher.group(1));
+                    if (value.type() instanceof Type.ListOf || value.type() instanceof RecordType) {
+                        places.report(property, "template.property", matcher.group(1), "path", matcher.group(1));
+                    }
+                    out.raw(xml.text(from, matcher.start()));
+                    out.add(new Segment.Plain(value, Segment.Form.of(DateForm.SHORT)));
+                    from = matcher.end();
+                } catch (Scope.Unresolved e) {
+                    places.report(property, e.key(), matcher.group(1), e.values());
+                }
+            }
+        }
+        return out.raw(xml.text(from, xml.text().length())).build();
+    }
+}

@@ -1,0 +1,81 @@
+package se.kansli.internal.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.word.Xml.Element;
+
+/** The template's lists, and the restarted ones that come with the data. */
+final class Numbering {
+    /** A template without lists. */
+    static final Numbering NONE = new Numbering("", "", Map.of(), 1);
+
+    private final String before;
+    private final String after;
+    private final Map<String, String> abstractIds;
+    private final int firstFreeId;
+
+    private Numbering(String before, String after, Map<String, String> abstractIds, int firstFreeId) {
+        this.before = before;
+        this.after = after;
+        this.abstractIds = abstractIds;
+        this.firstFreeId = firstFreeId;
+    }
+
+    static Numbering of(Xml xml) {
+        Map<String, String> abstractIds = new HashMap<>();
+        int highest = 0;
+        int insertAt = xml.root().contentEnd();
+        for (Element element : xml.root().children()) {
+            String id = element.attribute("w:numId");
+            if (element.is("w:num") && id != null) {
+                String abstractId = element.childValue("w:abstractNumId");
+                abstractIds.put(id, abstractId == null ? "" : abstractId);
+                highest = Math.max(highest, Integer.parseInt(id));
+            } else if (element.is("w:numIdMacAtCleanup")) {
+                insertAt = element.start();
+            }
+        }
+        return new Numbering(
+                xml.text(0, insertAt), xml.text(insertAt, xml.text().length()), Map.copyOf(abstractIds), highest + 1);
+    }
+
+    /** The abstract list behind a list; null if there is none. */
+    @Nullable String abstractIdOf(String id) {
+        return abstractIds.get(id);
+    }
+
+    Restarts restarts() {
+        return new Restarts(firstFreeId);
+    }
+
+    /** The part's content with more lists. */
+    byte[] with(Restarts restarts) {
+        return Utf8Output.bytes(before + String.join("", restarts.lists) + after);
+    }
+
+    /** The restarted lists of one rendering. */
+    static final class Restarts {
+        private final List<String> lists = new ArrayList<>();
+        private final int firstId;
+
+        Restarts(int firstId) {
+            this.firstId = firstId;
+        }
+
+        /** A new list like another, from a number; the id it has. */
+        int restart(String abstractId, int level, int start) {
+            int id = firstId + lists.size();
+            lists.add("<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + abstractId
+                    + "\"/><w:lvlOverride w:ilvl=\"" + level + "\"><w:startOverride w:val=\"" + start
+                    + "\"/></w:lvlOverride></w:num>");
+            return id;
+        }
+
+        boolean isEmpty() {
+            return lists.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package se.kansli.internal.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.word.Xml.Element;
+
+/**
+ * How a rich text looks at its place: the properties of the control's first paragraph and run, and the template's styles
+ * for lists and links. Immutable.
+ *
+ * @param first start of the first paragraph
+ * @param next start of the others; in a list item without a bullet of their own
+ * @param isListItem whether the first paragraph is an item of a list, so that lists in the text lie one level deeper
+ * @param runStarts by strong, emphasis, link as the bits 1, 2, 4
+ */
+record RichTextLook(
+        byte[] first,
+        byte[] next,
+        boolean isListItem,
+        byte[][] runStarts,
+        byte[] linkStart,
+        List<ListLook> bullets,
+        List<ListLook> numbered) {
+
+    private static final int DEEPEST_STYLE = 5;
+    private static final String NO_LIST = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
+
+    /**
+     * One level of a list.
+     *
+     * @param item start of an item; of a numbered one up to the list's id
+     * @param next start of an item's further paragraphs
+     */
+    record ListLook(byte[] item, byte[] next, String abstractId, int level) {
+        static final byte[] NUMBER_END = Utf8Output.bytes("\"/></w:numPr></w:pPr>");
+    }
+
+    byte[] runStart(boolean strong, boolean emphasis, boolean link) {
+        return runStarts[(strong ? 1 : 0) | (emphasis ? 2 : 0) | (link ? 4 : 0)];
+    }
+
+    ListLook bullets(int depth) {
+        return bullets.get(Math.min(depth, bullets.size() - 1));
+    }
+
+    ListLook numbered(int depth) {
+        return numbered.get(Math.min(depth, numbered.size() - 1));
+    }
+
+    /**
+     * Reads the look of a control.
+     *
+     * @param paragraph the control's first paragraph
+     * @param runProperties of its first run, or empty
+     */
+    static RichTextLook of(Xml xml, Element paragraph, @Nullable Element runProperties, Styles styles, Numbering lists) {
+        Element properties = paragraph.child("w:pPr");
+        String own = properties == null ? "" : xml.text(properties.start(), properties.end());
+        String styleId = properties == null ? null : properties.childValue("w:pStyle");
+        Element numbers = properties == null ? null : properties.child("w:numPr");
+        boolean isListItem = numbers != null || styles.isListItem(styleId);
+        String next = !isListItem ? own : withoutNumber(xml, properties, numbers);
+        byte[][] runStarts = new byte[8][];
+        Styles.Style link = styles.named("Hyperlink");
+        for (int bits = 0; bits < runStarts.length; bits++) {
+            runStarts[bits] = runStart(xml, runProperties, bits, link == null ? null : link.id());
+        }
+        boolean declared = xml.root().attribute("xmlns:r") != null;
+        String linkStart = "<w:hyperlink "
+                + (declared
+                        ? ""
+                        : "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" ")
+                + "r:id=\"";
+        return new RichTextLook(
+                Utf8Output.bytes("<w:p>" + own),
+                Utf8Output.bytes("<w:p>" + next),
+                isListItem,
+                runStarts,
+                Utf8Output.bytes(linkStart),
+                levels(styles, lists, "List Bullet", false),
+                levels(styles, lists, "List Number", true));
+    }
+
+    private static String withoutNumber(Xml xml, @Nullable Element properties, @Nullable Element numbers) {
+        if (properties == null) {
+            return "";
+        }
+        if (numbers != null) {
+            return xml.text(properties.start(), numbers.start()) + NO_LIST
+                    + xml.text(numbers.end(), properties.end());
+        }
+        Element style = properties.child("w:pStyle");
+        int after = style == null ? properties.contentStart() : style.end();
+        return xml.text(properties.start(), after) + NO_LIST + xml.text(after, properties.end());
+    }
+
+    private static byte[] runStart(Xml xml, @Nullable Element properties, int bits, @Nullable String linkStyle) {
+        boolean strong = (bits & 1) != 0;
+        boolean emphasis = (bits & 2) != 0;
+        boolean link = (bits & 4) != 0 && linkStyle != null;
+        StringBuilder head = new StringBuilder();
+        StringBuilder tail = new StringBuilder();
+        Set<String> replaced =
+                strong && emphasis ? Set.of("w:b", "w:bCs", "w:i", "w:iCs")
+                        : strong ? Set.of("w:b", "w:bCs") : emphasis ? Set.of("w:i", "w:iCs") : Set.of();
+        if (link) {
+            head.append("<w:rStyle w:val=\"").append(linkStyle).append("\"/>");
+        }
+        if (properties != null) {
+            for (Element property : properties.children()) {
+                if (replaced.contains(property.name()) || link && property.is("w:rStyle")) {
+                    continue;
+                }
+                boolean early = property.is("w:rStyle") || property.is("w:rFonts");
+                (early ? head : tail).append(xml.text(), property.start(), property.end());
+            }
+        }
+        head.append(strong ? "<w:b/><w:bCs/>" : "").append(emphasis ? "<w:i/><w:iCs/>" : "").append(tail);
+        String look = head.isEmpty() ? "" : "<w:rPr>" + head + "</w:rPr>";
+        return Utf8Output.bytes("<w:r>" + look + "<w:t xml:space=\"preserve\">");
+    }
+
+    private static List<ListLook> levels(Styles styles, Numbering lists, String name, boolean isNumbered) {
+        List<ListLook> levels = new ArrayList<>();
+        for (int depth = 1; depth <= DEEPEST_STYLE; depth++) {
+            Styles.Style style = styles.named(depth == 1 ? name : name + " " + depth);
+            String abstractId = style == null || style.numId() == null ? null : lists.abstractIdOf(style.numId());
+            if (style == null || abstractId == null) {
+                break;
+            }
+            String start = "<w:p><w:pPr><w:pStyle w:val=\"" + style.id() + "\"/>";
+            String item = isNumbered
+                    ? start + "<w:numPr><w:ilvl w:val=\"" + style.level() + "\"/><w:numId w:val=\""
+                    : start + "</w:pPr>";
+            levels.add(new ListLook(
+                    Utf8Output.bytes(item),
+                    Utf8Output.bytes(start + NO_LIST + "</w:pPr>"),
+                    abstractId,
+                    style.level()));
+        }
+        return List.copyOf(levels);
+    }
+}

@@ -1,0 +1,119 @@
+package se.kansli.internal.word;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.shape.RecordType;
+import se.kansli.internal.shape.Type;
+import se.kansli.internal.value.Nearest;
+
+/**
+ * What a path means at a place in a template: the document's type and the loops around the place.
+ *
+ * @param listPath the list this loop goes through, without {@code []}; empty for the document
+ * @param type of the document, or of the loop's items
+ * @param depth 0 for the document
+ */
+record Scope(@Nullable Scope outer, String listPath, Type type, int depth) {
+
+    static Scope of(RecordType document) {
+        return new Scope(null, "", document, 0);
+    }
+
+    Scope inside(String list, Type itemType) {
+        return new Scope(this, list, itemType, depth + 1);
+    }
+
+    /** Whether some loop around the place, or the place itself, goes through a list. */
+    boolean isInside(String list) {
+        return listPath.equals(list) && depth > 0 || outer != null && outer.isInside(list);
+    }
+
+    /** Why a path leads nowhere, as the key of a text. */
+    static final class Unresolved extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String key;
+        private final transient Object[] values;
+
+        Unresolved(String key, Object... values) {
+            super(key, null, false, false);
+            this.key = key;
+            this.values = values;
+        }
+
+        String key() {
+            return key;
+        }
+
+        Object[] values() {
+            return values;
+        }
+    }
+
+    /** Where a path leads from here. */
+    Value resolve(String path) throws Unresolved {
+        Scope base = this;
+        while (base.depth > 0 && !path.equals(base.listPath + "[]") && !path.startsWith(base.listPath + "[].")) {
+            base = base.outer == null ? base : base.outer;
+        }
+        String rest = base.depth == 0 ? path : path.substring(base.listPath.length() + 2);
+        List<Value.Step> steps = new ArrayList<>();
+        Type at = base.type;
+        String before = base.depth == 0 ? "" : base.listPath + "[]";
+        for (String name : rest.isEmpty() ? new String[0] : rest.replaceFirst("^\\.", "").split("\\.")) {
+            boolean through = name.endsWith("[]");
+            String plain = through ? name.substring(0, name.length() - 2) : name;
+            at = step(at, plain, before, steps);
+            before = before.isEmpty() ? plain : before + "." + plain;
+            if (through) {
+                throw at instanceof Type.ListOf
+                        ? new Unresolved("template.outside-loop", "path", path, "list", before)
+                        : new Unresolved("template.not-list", "path", path, "list", before);
+            }
+        }
+        return new Value(base.depth, steps.toArray(Value.Step[]::new), at);
+    }
+
+    private static Type step(Type owner, String name, String ownerPath, List<Value.Step> steps) throws Unresolved {
+        if (owner instanceof RecordType structure) {
+            RecordType.Component component = structure.component(name);
+            if (component != null) {
+                steps.add(component::get);
+                return component.type();
+            }
+            throw unknown(ownerPath, name, structure.names());
+        } else if (owner instanceof Type.Choice choice) {
+            for (Enum<?> constant : choice.constants()) {
+                if (camelCase(constant).equals(name)) {
+                    steps.add(value -> value == constant);
+                    return Type.Scalar.BOOLEAN;
+                }
+            }
+            throw unknown(
+                    ownerPath, name, choice.constants().stream().map(Scope::camelCase).toList());
+        } else if (owner instanceof Type.ListOf) {
+            throw new Unresolved("template.list-as-record", "path", ownerPath, "name", name);
+        }
+        throw new Unresolved("template.value-as-record", "path", ownerPath, "name", name);
+    }
+
+    private static Unresolved unknown(String ownerPath, String name, Collection<String> names) {
+        String path = ownerPath.isEmpty() ? name : ownerPath + "." + name;
+        List<String> nearest = Nearest.to(name, names);
+        return nearest.isEmpty()
+                ? new Unresolved("template.unknown-field", "path", path, "names", String.join(", ", names))
+                : new Unresolved("template.unknown-field/nearest", "path", path, "nearest", String.join(", ", nearest));
+    }
+
+    /** {@code UPPER_CASE} as {@code upperCase}: a constant's name in a path. */
+    static String camelCase(Enum<?> constant) {
+        StringBuilder name = new StringBuilder();
+        for (String word : constant.name().toLowerCase(Locale.ROOT).split("_")) {
+            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,162 @@
+package se.kansli.internal.word;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.shape.SwedishText;
+import se.kansli.internal.shape.Words;
+
+/** A piece of a compiled part. Immutable: all that changes is in the {@link Run}. */
+sealed interface Segment permits Segment.Raw, Segment.Field, Segment.Plain, Segment.When, Segment.Loop, Segment.Index,
+        Segment.FreshId, Segment.FullDate, Segment.LastParagraph, RichTextSegment {
+
+    void write(Run run) throws IOException;
+
+    /** The author's own XML. */
+    record Raw(byte[] xml) implements Segment {
+        @Override
+        public void write(Run run) throws IOException {
+            run.out().raw(xml);
+        }
+    }
+
+    /** How a value becomes characters. */
+    @FunctionalInterface
+    interface Form {
+        String text(Object value);
+
+        /** What every value has: texts as they are, dates in a form, enums' Swedish words. */
+        static Form of(SwedishText.DateForm dates) {
+            return value -> {
+                if (value instanceof LocalDate date) {
+                    return SwedishText.date(date, dates);
+                } else if (value instanceof Enum<?> constant) {
+                    return Words.swedish(constant);
+                } else if (value instanceof Boolean flag) {
+                    return flag ? "ja" : "nej";
+                }
+                return value.toString();
+            };
+        }
+    }
+
+    /** A value inside {@code w:t}: tabs and line ends become elements. */
+    record Field(Value value, Form form) implements Segment {
+        private static final byte[] TAB = Utf8Output.bytes("</w:t><w:tab/><w:t xml:space=\"preserve\">");
+        private static final byte[] BREAK = Utf8Output.bytes("</w:t><w:br/><w:t xml:space=\"preserve\">");
+
+        @Override
+        public void write(Run run) throws IOException {
+            Object found = value.get(run);
+            if (found != null) {
+                text(run.out(), form.text(found));
+            }
+        }
+
+        static void text(Utf8Output out, String text) throws IOException {
+            int from = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == '\t' || c == '\n' || c == '\r') {
+                    out.escaped(text, from, i);
+                    boolean crLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                    i += crLf ? 1 : 0;
+                    from = i + 1;
+                    out.raw(c == '\t' ? TAB : BREAK);
+                }
+            }
+            out.escaped(text, from, text.length());
+        }
+    }
+
+    /** A value as plain characters, for properties. */
+    record Plain(Value value, Form form) implements Segment {
+        @Override
+        public void write(Run run) throws IOException {
+            Object found = value.get(run);
+            if (found != null) {
+                run.out().escaped(form.text(found));
+            }
+        }
+    }
+
+    /** The day of a date control, as its attribute has it. */
+    record FullDate(Value value) implements Segment {
+        @Override
+        public void write(Run run) throws IOException {
+            Object found = value.get(run);
+            if (found != null) {
+                run.out().ascii(found + "T00:00:00Z");
+            }
+        }
+    }
+
+    /** Written if there is something, or if there is nothing. */
+    record When(Value value, boolean present, Segment[] body) implements Segment {
+        @Override
+        public void write(Run run) throws IOException {
+            if (value.isPresent(run) == present) {
+                run.write(body);
+            }
+        }
+    }
+
+    /**
+     * Written for each item of a list.
+     *
+     * @param ids how many fresh ids the body takes
+     * @param oneIfEmpty an empty list gets one item with nothing in it
+     */
+    record Loop(Value list, int slot, int ids, boolean oneIfEmpty, Segment[] body) implements Segment {
+        @Override
+        public void write(Run run) throws IOException {
+            List<?> found = list.get(run) instanceof List<?> items ? items : List.of();
+            if (found.isEmpty() && oneIfEmpty) {
+                item(run, null, 0);
+            }
+            for (int i = 0; i < found.size(); i++) {
+                item(run, found.get(i), i);
+            }
+        }
+
+        private void item(Run run, @Nullable Object item, int index) throws IOException {
+            run.enter(slot, item, index, ids);
+            run.write(body);
+        }
+    }
+
+    /** The position of a loop's item, from 0: the key that identifies it. */
+    record Index(int slot) implements Segment {
+        @Override
+        public void write(Run run) throws IOException {
+            run.out().ascii(Integer.toString(run.index(slot)));
+        }
+    }
+
+    /** An id that no other element of the package has. */
+    record FreshId(int slot, int offset) implements Segment {
+        @Override
+        public void write(Run run) throws IOException {
+            run.out().ascii(Integer.toString(run.id(slot, offset)));
+        }
+    }
+
+    /** A cell, header or footer must end with a paragraph: adds an empty one where all before it was left out. */
+    record LastParagraph() implements Segment {
+        private static final byte[][] ENDS = {
+            Utf8Output.bytes("</w:p>"), Utf8Output.bytes("<w:p/>"), Utf8Output.bytes("</w:sdt>")
+        };
+        private static final byte[] PARAGRAPH = Utf8Output.bytes("<w:p/>");
+
+        @Override
+        public void write(Run run) throws IOException {
+            for (byte[] end : ENDS) {
+                if (run.out().endsWith(end)) {
+                    return;
+                }
+            }
+            run.out().raw(PARAGRAPH);
+        }
+    }
+}

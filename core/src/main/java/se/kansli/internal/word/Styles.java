@@ -1,0 +1,99 @@
+package se.kansli.internal.word;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.word.Xml.Element;
+
+/**
+ * The template's styles, found by their names: Word in Swedish keeps the English name of a built-in style and translates
+ * its id.
+ */
+final class Styles {
+    /** A template without styles. */
+    static final Styles NONE = new Styles(Map.of(), Map.of());
+
+    private final Map<String, Style> byId;
+    private final Map<String, Style> byName;
+
+    private Styles(Map<String, Style> byId, Map<String, Style> byName) {
+        this.byId = byId;
+        this.byName = byName;
+    }
+
+    /**
+     * A style.
+     *
+     * @param numId the list its paragraphs belong to
+     * @param level the level in that list
+     * @param outlineLevel 0 for the highest heading
+     */
+    record Style(
+            String id,
+            @Nullable String basedOn,
+            @Nullable String numId,
+            int level,
+            @Nullable String outlineLevel) {}
+
+    static Styles of(Xml xml) {
+        Map<String, Style> byId = new HashMap<>();
+        Map<String, Style> byName = new HashMap<>();
+        for (Element element : xml.root().children()) {
+            String id = element.attribute("w:styleId");
+            if (!element.is("w:style") || id == null) {
+                continue;
+            }
+            Element properties = element.child("w:pPr");
+            Element numbers = properties == null ? null : properties.child("w:numPr");
+            String level = numbers == null ? null : numbers.childValue("w:ilvl");
+            Style style = new Style(
+                    id,
+                    element.childValue("w:basedOn"),
+                    numbers == null ? null : numbers.childValue("w:numId"),
+                    level == null ? 0 : Integer.parseInt(level),
+                    properties == null ? null : properties.childValue("w:outlineLvl"));
+            byId.put(id, style);
+            String name = element.childValue("w:name");
+            if (name != null) {
+                byName.putIfAbsent(name.toLowerCase(Locale.ROOT), style);
+            }
+        }
+        return new Styles(Map.copyOf(byId), Map.copyOf(byName));
+    }
+
+    /** A style by its English name. */
+    @Nullable Style named(String name) {
+        return byName.get(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether paragraphs of a style are headings, by themselves or by what the style is based on. */
+    boolean isHeading(@Nullable String id) {
+        Style style = inherited(id, each -> each.outlineLevel() != null);
+        return style != null && !"9".equals(style.outlineLevel());
+    }
+
+    /** Whether paragraphs of a style are items of a list. */
+    boolean isListItem(@Nullable String id) {
+        Style style = inherited(id, each -> each.numId() != null);
+        return style != null && !"0".equals(style.numId());
+    }
+
+    private @Nullable Style inherited(@Nullable String id, Predicate<Style> wanted) {
+        Set<String> seen = new HashSet<>();
+        for (String at = id; at != null && seen.add(at); ) {
+            Style style = byId.get(at);
+            if (style == null) {
+                return null;
+            }
+            if (wanted.test(style)) {
+                return style;
+            }
+            at = style.basedOn();
+        }
+        return null;
+    }
+}

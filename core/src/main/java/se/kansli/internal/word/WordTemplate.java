@@ -1,0 +1,84 @@
+package se.kansli.internal.word;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.opc.OpcPackage;
+import se.kansli.internal.opc.PackageWriter;
+
+/**
+ * A compiled Word template. Immutable and thread-safe; the document must be of the type it was compiled for.
+ *
+ * @param unchanged the entries that no record changes
+ * @param parts those that it does
+ * @param numberingPart the part that holds the lists; absent in a template without any
+ */
+public record WordTemplate(
+        List<OpcPackage.Part> unchanged,
+        List<BoundPart> parts,
+        Numbering numbering,
+        OpcPackage.@Nullable Part numberingPart,
+        int firstFreeId) {
+
+    /**
+     * A part with holes.
+     *
+     * @param relationships the hyperlinks of the data go there
+     * @param relationshipsPart absent if the part has none in the template
+     */
+    record BoundPart(
+            String name,
+            Segment[] working,
+            Segment[] finished,
+            int deepestLoop,
+            Relationships relationships,
+            OpcPackage.@Nullable Part relationshipsPart) {}
+
+    /**
+     * Writes a document; the caller closes the stream.
+     *
+     * @param keepControls whether the document can be read back
+     */
+    public void write(Object document, boolean keepControls, OutputStream target) throws IOException {
+        PackageWriter writer = new PackageWriter(target);
+        for (OpcPackage.Part part : unchanged) {
+            writer.copy(part);
+        }
+        int deepest = parts.stream().mapToInt(BoundPart::deepestLoop).max().orElse(0);
+        Run run = new Run(document, deepest, firstFreeId, numbering);
+        List<Relationships.Additions> additions = new ArrayList<>(parts.size());
+        for (BoundPart part : parts) {
+            Relationships.Additions links = new Relationships.Additions();
+            run.writeTo(writer.begin(part.name()), links);
+            run.write(keepControls ? part.working() : part.finished());
+            run.out().flush();
+            writer.end();
+            additions.add(links);
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            writeRelationships(writer, parts.get(i), additions.get(i));
+        }
+        if (!run.restarts().isEmpty() && numberingPart != null) {
+            write(writer, numberingPart.name(), numbering.with(run.restarts()));
+        } else if (numberingPart != null) {
+            writer.copy(numberingPart);
+        }
+        writer.finish();
+    }
+
+    private static void writeRelationships(PackageWriter writer, BoundPart part, Relationships.Additions links)
+            throws IOException {
+        if (!links.isEmpty()) {
+            write(writer, part.relationships().name(), part.relationships().with(links));
+        } else if (part.relationshipsPart() != null) {
+            writer.copy(part.relationshipsPart());
+        }
+    }
+
+    private static void write(PackageWriter writer, String name, byte[] content) throws IOException {
+        writer.begin(name).write(content);
+        writer.end();
+    }
+}
