@@ -3,7 +3,6 @@ package se.kansli.internal.word;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.kansli.internal.shape.RecordType;
-import se.kansli.internal.shape.SwedishText.DateForm;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.word.Xml.Element;
 
@@ -25,11 +24,15 @@ final class CorePropertiesCompiler {
             while (matcher.find()) {
                 try {
                     Value value = document.resolve(matcher.group(1));
-                    if (value.type() instanceof Type.ListOf || value.type() instanceof RecordType) {
+                    Form form = value.type() instanceof Type.ListOf || value.type() instanceof RecordType
+                            ? null
+                            : Form.named("", value.type());
+                    if (form == null || value.type() == Type.Scalar.RICH_TEXT) {
                         places.report(property, "template.property", matcher.group(1), "path", matcher.group(1));
+                        continue;
                     }
                     out.raw(xml.text(from, matcher.start()));
-                    out.add(new Segment.Plain(value, Segment.Form.of(DateForm.SHORT)));
+                    out.add(new Segment.Plain(value, form));
                     from = matcher.end();
                 } catch (Scope.Unresolved e) {
                     places.report(property, e.key(), matcher.group(1), e.values());

@@ -3,7 +3,6 @@ package se.kansli.internal.word;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.RecordType;
-import se.kansli.internal.shape.SwedishText.DateForm;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.word.PartWriter.Change;
 import se.kansli.internal.word.Xml.Element;
@@ -39,30 +38,16 @@ final class FieldCompiler {
             places.report(control, "template.kind", tag.path(), "path", tag.path(), "kind", kind.name(value.type()));
             return;
         }
-        DateForm form = form(control, tag, value.type());
+        Form form = Form.named(tag.format(), value.type());
         if (form == null) {
+            places.report(control, "template.format", tag.path(), "path", tag.path(), "format", tag.format());
             return;
         }
         if (value.type() == Type.Scalar.RICH_TEXT) {
             richText(control, content, tag, value);
         } else {
-            plainText(control, content, new Segment.Field(value, Segment.Form.of(form)));
+            plainText(control, content, new Segment.Field(value, form));
         }
-    }
-
-    private @Nullable DateForm form(Element control, Tag tag, Type type) {
-        if (tag.format().isEmpty()) {
-            return DateForm.SHORT;
-        }
-        if (type == Type.Scalar.DATE) {
-            for (DateForm form : DateForm.values()) {
-                if (Scope.camelCase(form).equals(tag.format())) {
-                    return form;
-                }
-            }
-        }
-        places.report(control, "template.format", tag.path(), "path", tag.path(), "format", tag.format());
-        return null;
     }
 
     private void richText(Element control, Element content, Tag tag, Value value) {

@@ -10,22 +10,32 @@ import se.kansli.internal.word.Xml.Element;
 /** The template's lists, and the restarted ones that come with the data. */
 final class Numbering {
     /** A template without lists. */
-    static final Numbering NONE = new Numbering("", "", Map.of(), 1);
+    static final Numbering NONE = new Numbering("", "", Map.of(), Map.of(), 1);
 
     private final String before;
     private final String after;
     private final Map<String, String> abstractIds;
+    /** Left indents in twips, by the abstract list's id, a slash and the level. */
+    private final Map<String, String> indents;
+
     private final int firstFreeId;
 
-    private Numbering(String before, String after, Map<String, String> abstractIds, int firstFreeId) {
+    private Numbering(
+            String before,
+            String after,
+            Map<String, String> abstractIds,
+            Map<String, String> indents,
+            int firstFreeId) {
         this.before = before;
         this.after = after;
         this.abstractIds = abstractIds;
+        this.indents = indents;
         this.firstFreeId = firstFreeId;
     }
 
     static Numbering of(Xml xml) {
         Map<String, String> abstractIds = new HashMap<>();
+        Map<String, String> indents = new HashMap<>();
         int highest = 0;
         int insertAt = xml.root().contentEnd();
         for (Element element : xml.root().children()) {
@@ -34,12 +44,33 @@ final class Numbering {
                 String abstractId = element.childValue("w:abstractNumId");
                 abstractIds.put(id, abstractId == null ? "" : abstractId);
                 highest = Math.max(highest, Integer.parseInt(id));
+            } else if (element.is("w:abstractNum")) {
+                indents(element, indents);
             } else if (element.is("w:numIdMacAtCleanup")) {
                 insertAt = element.start();
             }
         }
         return new Numbering(
-                xml.text(0, insertAt), xml.text(insertAt, xml.text().length()), Map.copyOf(abstractIds), highest + 1);
+                xml.text(0, insertAt),
+                xml.text(insertAt, xml.text().length()),
+                Map.copyOf(abstractIds),
+                Map.copyOf(indents),
+                highest + 1);
+    }
+
+    private static void indents(Element list, Map<String, String> indents) {
+        for (Element level : list.children()) {
+            Element indent = level.path("w:pPr", "w:ind");
+            String left = indent == null ? null : indent.attribute("w:left");
+            if (left != null) {
+                indents.put(list.attribute("w:abstractNumId") + "/" + level.attribute("w:ilvl"), left);
+            }
+        }
+    }
+
+    /** The left indent, in twips, of a list's items; 0 where the template gives none. */
+    String leftOf(@Nullable String id, String level) {
+        return indents.getOrDefault(abstractIds.get(id) + "/" + level, "0");
     }
 
     /** The abstract list behind a list; null if there is none. */

@@ -25,6 +25,22 @@ record RichTextLook(
         List<ListLook> numbered) {
 
     private static final int DEEPEST_STYLE = 5;
+    private static final Set<String> BEFORE_LIST = Set.of(
+            "w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:framePr", "w:widowControl");
+    private static final Set<String> AFTER_INDENT = Set.of(
+            "w:contextualSpacing",
+            "w:mirrorIndents",
+            "w:suppressOverlap",
+            "w:jc",
+            "w:textDirection",
+            "w:textAlignment",
+            "w:textboxTightWrap",
+            "w:outlineLvl",
+            "w:divId",
+            "w:cnfStyle",
+            "w:rPr",
+            "w:sectPr",
+            "w:pPrChange");
     private static final String NO_LIST = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
 
     /**
@@ -61,7 +77,9 @@ record RichTextLook(
         String styleId = properties == null ? null : properties.childValue("w:pStyle");
         Element numbers = properties == null ? null : properties.child("w:numPr");
         boolean isListItem = numbers != null || styles.isListItem(styleId);
-        String next = !isListItem ? own : withoutNumber(xml, properties, numbers);
+        String next = isListItem && properties != null
+                ? withoutNumber(xml, properties, leftOf(styleId, numbers, styles, lists))
+                : own;
         byte[][] runStarts = new byte[8][];
         Styles.Style link = styles.named("Hyperlink");
         for (int bits = 0; bits < runStarts.length; bits++) {
@@ -83,17 +101,37 @@ record RichTextLook(
                 levels(styles, lists, "List Number", true));
     }
 
-    private static String withoutNumber(Xml xml, @Nullable Element properties, @Nullable Element numbers) {
-        if (properties == null) {
-            return "";
+    /** Where the text of a list item begins, so that its further paragraphs begin there too. */
+    private static String leftOf(
+            @Nullable String styleId, @Nullable Element numbers, Styles styles, Numbering lists) {
+        String own = styles.leftOf(styleId);
+        if (own != null) {
+            return own;
         }
-        if (numbers != null) {
-            return xml.text(properties.start(), numbers.start()) + NO_LIST
-                    + xml.text(numbers.end(), properties.end());
+        Styles.Style style = styles.listStyle(styleId);
+        String level = numbers == null ? null : numbers.childValue("w:ilvl");
+        String id = numbers != null ? numbers.childValue("w:numId") : style == null ? null : style.numId();
+        return lists.leftOf(id, level != null ? level : String.valueOf(style == null ? 0 : style.level()));
+    }
+
+    /** Paragraph properties without bullet or number, indented as those with; the schema prescribes the order. */
+    private static String withoutNumber(Xml xml, Element properties, String left) {
+        StringBuilder head = new StringBuilder();
+        StringBuilder middle = new StringBuilder();
+        StringBuilder tail = new StringBuilder();
+        for (Element property : properties.children()) {
+            if (!property.is("w:numPr") && !property.is("w:ind")) {
+                StringBuilder bucket = BEFORE_LIST.contains(property.name())
+                        ? head
+                        : AFTER_INDENT.contains(property.name()) ? tail : middle;
+                bucket.append(xml.text(), property.start(), property.end());
+            }
         }
-        Element style = properties.child("w:pStyle");
-        int after = style == null ? properties.contentStart() : style.end();
-        return xml.text(properties.start(), after) + NO_LIST + xml.text(after, properties.end());
+        return "<w:pPr>" + head + NO_LIST + middle + indent(left) + tail + "</w:pPr>";
+    }
+
+    private static String indent(String left) {
+        return "<w:ind w:left=\"" + left + "\" w:firstLine=\"0\"/>";
     }
 
     private static byte[] runStart(Xml xml, @Nullable Element properties, int bits, @Nullable String linkStyle) {
@@ -130,13 +168,14 @@ record RichTextLook(
             if (style == null || abstractId == null) {
                 break;
             }
+            String left = leftOf(style.id(), null, styles, lists);
             String start = "<w:p><w:pPr><w:pStyle w:val=\"" + style.id() + "\"/>";
             String item = isNumbered
                     ? start + "<w:numPr><w:ilvl w:val=\"" + style.level() + "\"/><w:numId w:val=\""
                     : start + "</w:pPr>";
             levels.add(new ListLook(
                     Utf8Output.bytes(item),
-                    Utf8Output.bytes(start + NO_LIST + "</w:pPr>"),
+                    Utf8Output.bytes(start + NO_LIST + indent(left) + "</w:pPr>"),
                     abstractId,
                     style.level()));
         }

@@ -1,11 +1,8 @@
 package se.kansli.internal.word;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.shape.SwedishText;
-import se.kansli.internal.shape.Words;
 
 /** A piece of a compiled part. Immutable: all that changes is in the {@link Run}. */
 sealed interface Segment permits Segment.Raw, Segment.Field, Segment.Plain, Segment.When, Segment.Loop, Segment.Index,
@@ -18,26 +15,6 @@ sealed interface Segment permits Segment.Raw, Segment.Field, Segment.Plain, Segm
         @Override
         public void write(Run run) throws IOException {
             run.out().raw(xml);
-        }
-    }
-
-    /** How a value becomes characters. */
-    @FunctionalInterface
-    interface Form {
-        String text(Object value);
-
-        /** What every value has: texts as they are, dates in a form, enums' Swedish words. */
-        static Form of(SwedishText.DateForm dates) {
-            return value -> {
-                if (value instanceof LocalDate date) {
-                    return SwedishText.date(date, dates);
-                } else if (value instanceof Enum<?> constant) {
-                    return Words.swedish(constant);
-                } else if (value instanceof Boolean flag) {
-                    return flag ? "ja" : "nej";
-                }
-                return value.toString();
-            };
         }
     }
 

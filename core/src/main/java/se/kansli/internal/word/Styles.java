@@ -31,13 +31,15 @@ final class Styles {
      * @param numId the list its paragraphs belong to
      * @param level the level in that list
      * @param outlineLevel 0 for the highest heading
+     * @param left its own left indent in twips
      */
     record Style(
             String id,
             @Nullable String basedOn,
             @Nullable String numId,
             int level,
-            @Nullable String outlineLevel) {}
+            @Nullable String outlineLevel,
+            @Nullable String left) {}
 
     static Styles of(Xml xml) {
         Map<String, Style> byId = new HashMap<>();
@@ -55,7 +57,8 @@ final class Styles {
                     element.childValue("w:basedOn"),
                     numbers == null ? null : numbers.childValue("w:numId"),
                     level == null ? 0 : Integer.parseInt(level),
-                    properties == null ? null : properties.childValue("w:outlineLvl"));
+                    properties == null ? null : properties.childValue("w:outlineLvl"),
+                    leftOf(properties));
             byId.put(id, style);
             String name = element.childValue("w:name");
             if (name != null) {
@@ -63,6 +66,26 @@ final class Styles {
             }
         }
         return new Styles(Map.copyOf(byId), Map.copyOf(byName));
+    }
+
+    private static @Nullable String leftOf(@Nullable Element properties) {
+        Element indent = properties == null ? null : properties.child("w:ind");
+        if (indent == null) {
+            return null;
+        }
+        String left = indent.attribute("w:left");
+        return left == null ? indent.attribute("w:start") : left;
+    }
+
+    /** The left indent of a style's paragraphs, its own or inherited; null where only the list gives one. */
+    @Nullable String leftOf(@Nullable String id) {
+        Style style = inherited(id, each -> each.left() != null);
+        return style == null ? null : style.left();
+    }
+
+    /** The list and level of a style's paragraphs, its own or inherited. */
+    @Nullable Style listStyle(@Nullable String id) {
+        return inherited(id, each -> each.numId() != null);
     }
 
     /** A style by its English name. */
@@ -78,7 +101,7 @@ final class Styles {
 
     /** Whether paragraphs of a style are items of a list. */
     boolean isListItem(@Nullable String id) {
-        Style style = inherited(id, each -> each.numId() != null);
+        Style style = listStyle(id);
         return style != null && !"0".equals(style.numId());
     }
 

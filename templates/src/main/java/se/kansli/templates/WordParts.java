@@ -1,0 +1,71 @@
+package se.kansli.templates;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Puts a Word file together from its parts: those of a kind, and those that all kinds share. */
+final class WordParts {
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** The parts are indented for people; Word wants none of it. */
+    private static final Pattern INDENT = Pattern.compile("(?<=>)\\s*\\n\\s*(?=<|$)");
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("[Content_Types].xml", "shared/content-types.xml"),
+            new Entry("_rels/.rels", "shared/package.rels"),
+            new Entry("word/document.xml", "%s/document.xml"),
+            new Entry("word/_rels/document.xml.rels", "shared/document.rels"),
+            new Entry("word/header.xml", "%s/header.xml"),
+            new Entry("word/header-first.xml", "%s/header-first.xml"),
+            new Entry("word/_rels/header-first.xml.rels", "shared/header-first.rels"),
+            new Entry("word/footer.xml", "%s/footer.xml"),
+            new Entry("word/styles.xml", "shared/styles.xml"),
+            new Entry("word/numbering.xml", "shared/numbering.xml"),
+            new Entry("word/settings.xml", "shared/settings.xml"),
+            new Entry("word/fontTable.xml", "shared/fontTable.xml"),
+            new Entry("word/media/logo.png", "shared/logo.png"),
+            new Entry("docProps/core.xml", "%s/core.xml"),
+            new Entry("docProps/app.xml", "shared/app.xml"));
+
+    private WordParts() {}
+
+    private record Entry(String name, String resource) {}
+
+    static byte[] assemble(String kind) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            for (Entry part : ENTRIES) {
+                ZipEntry entry = new ZipEntry(part.name());
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
+                zip.write(content(part.resource().formatted(kind)));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    private static byte[] content(String resource) throws IOException {
+        try (InputStream in = WordParts.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is missing");
+            }
+            byte[] bytes = in.readAllBytes();
+            if (resource.endsWith(".png")) {
+                return bytes;
+            }
+            String xml = new String(bytes, StandardCharsets.UTF_8);
+            return INDENT.matcher(xml).replaceAll("").getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}
