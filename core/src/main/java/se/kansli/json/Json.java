@@ -132,8 +132,7 @@ public final class Json {
             return of(bytes.length, reader -> reader.read(bytes), type);
         }
 
-        static <T extends Record> Reading<T> of(
-                int length, Function<TreeReader, @Nullable Node> tree, Class<T> type) {
+        static <T extends Record> Reading<T> of(int length, Function<TreeReader, @Nullable Node> tree, Class<T> type) {
             List<Problem> problems = new ArrayList<>();
             if (length > MOST_BYTES) {
                 problems.add(

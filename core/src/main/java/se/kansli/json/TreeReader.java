@@ -163,9 +163,7 @@ final class TreeReader {
     }
 
     private static Location place(@Nullable JsonLocation location) {
-        return location == null
-                ? Location.UNKNOWN
-                : new Location.InText(location.getLineNr(), location.getColumnNr());
+        return location == null ? Location.UNKNOWN : new Location.InText(location.getLineNr(), location.getColumnNr());
     }
 
     private static String firstLine(String text) {

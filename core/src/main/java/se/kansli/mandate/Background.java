@@ -11,4 +11,5 @@ import se.kansli.validation.HasText;
  * @param text the section
  */
 public record Background(
-        @NotBlank(message = "{V01/heading}") String heading, @HasText(message = "{V01/background}") RichText text) {}
+        @NotBlank(message = "{V01/heading}") String heading,
+        @HasText(message = "{V01/background}") RichText text) {}

@@ -78,7 +78,8 @@ final class MandateRules {
 
         private static String nearest(String statement, int index, List<String> agreed) {
             return agreed.stream()
-                    .filter(candidate -> candidate != null && sharedStart(candidate, statement) > statement.length() / 3)
+                    .filter(candidate ->
+                            candidate != null && sharedStart(candidate, statement) > statement.length() / 3)
                     .findFirst()
                     .orElseGet(() -> String.valueOf(index < agreed.size() ? agreed.get(index) : "–"));
         }
@@ -175,11 +176,13 @@ final class MandateRules {
         @Override
         public void check(MandateDescription mandate, Findings findings) {
             Set<String> assigned = new HashSet<>();
-            forEachRole(mandate, (path, role) -> role.duties().forEach(duty -> {
-                if (duty != null) {
-                    assigned.add(duty.code());
-                }
-            }));
+            forEachRole(
+                    mandate,
+                    (path, role) -> role.duties().forEach(duty -> {
+                        if (duty != null) {
+                            assigned.add(duty.code());
+                        }
+                    }));
             NEEDED.stream()
                     .filter(code -> !assigned.contains(code))
                     .forEach(code -> findings.reportVariant(code, "roles.mandates"));
@@ -226,8 +229,8 @@ final class MandateRules {
             if (network == null) {
                 return;
             }
-            String ours = (network.name() + " " + network.nameInText() + " " + network.aliases())
-                    .toLowerCase(Locale.ROOT);
+            String ours =
+                    (network.name() + " " + network.nameInText() + " " + network.aliases()).toLowerCase(Locale.ROOT);
             BiConsumer<String, String> look = (path, text) -> {
                 Matcher matcher = TERM.matcher(text);
                 while (matcher.find()) {
@@ -260,10 +263,12 @@ final class MandateRules {
     }
 
     private static void forEachAssignment(MandateDescription mandate, BiConsumer<String, String> action) {
-        forEachGoal(mandate, (path, goal) -> forEach(
-                path + ".assignments",
-                goal.assignments(),
-                (place, assignment) -> action.accept(place, assignment.plainText())));
+        forEachGoal(
+                mandate,
+                (path, goal) -> forEach(
+                        path + ".assignments",
+                        goal.assignments(),
+                        (place, assignment) -> action.accept(place, assignment.plainText())));
     }
 
     private static <T> void forEach(String list, List<T> elements, BiConsumer<String, T> action) {

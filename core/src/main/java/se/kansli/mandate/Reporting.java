@@ -11,4 +11,5 @@ import jakarta.validation.constraints.NotNull;
  * @param to to whom
  * @param cadence how often
  */
-public record Reporting(@NotBlank String text, @NotBlank String to, @NotNull Cadence cadence) {}
+public record Reporting(
+        @NotBlank String text, @NotBlank String to, @NotNull Cadence cadence) {}

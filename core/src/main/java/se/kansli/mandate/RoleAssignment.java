@@ -17,7 +17,9 @@ import se.kansli.organisation.Role;
  * @param holders one or several, each with municipality
  */
 public record RoleAssignment(
-        @NotNull Role role, @NotBlank String designation, @NotEmpty List<@NotNull @Valid Person> holders) {
+        @NotNull Role role,
+        @NotBlank String designation,
+        @NotEmpty List<@NotNull @Valid Person> holders) {
 
     /** Copies the list. */
     public RoleAssignment {

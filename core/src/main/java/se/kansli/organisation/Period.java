@@ -29,9 +29,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     static final class InOrder implements RuleCheck<Period> {
         @Override
         public void check(Period period, Findings findings) {
-            if (period.from() != null
-                    && period.to() != null
-                    && period.to().isBefore(period.from())) {
+            if (period.from() != null && period.to() != null && period.to().isBefore(period.from())) {
                 findings.reportVariant("order", "to", "from", period.from(), "to", period.to());
             }
         }

@@ -55,7 +55,10 @@ final class Blocks {
     }
 
     private static List<List<Block>> joinedItems(List<List<Block>> items) {
-        return items.stream().map(Blocks::joined).filter(item -> !item.isEmpty()).toList();
+        return items.stream()
+                .map(Blocks::joined)
+                .filter(item -> !item.isEmpty())
+                .toList();
     }
 
     private static List<Inline> joinedContent(List<Inline> content) {
@@ -136,8 +139,8 @@ final class Blocks {
     private static void check(Text text, List<Problem> problems) {
         int refused = XmlCharacters.firstRefused(text.text());
         if (refused >= 0) {
-            problems.add(
-                    problem("text.character", Location.UNKNOWN, "code", hex(text.text().charAt(refused))));
+            problems.add(problem(
+                    "text.character", Location.UNKNOWN, "code", hex(text.text().charAt(refused))));
         }
         if (text.link() != null && !isAllowedLink(text.link())) {
             problems.add(problem("text.link", Location.UNKNOWN, "address", text.link()));

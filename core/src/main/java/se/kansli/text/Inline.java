@@ -14,7 +14,11 @@ public sealed interface Inline {
      * @param emphasis italic
      * @param link an address beginning with http:, https:, mailto: or tel:, or absent
      */
-    record Text(String text, boolean strong, boolean emphasis, @Nullable String link) implements Inline {
+    record Text(
+            String text,
+            boolean strong,
+            boolean emphasis,
+            @Nullable String link) implements Inline {
         /**
          * Text without any mark.
          *
@@ -25,9 +29,7 @@ public sealed interface Inline {
         }
 
         boolean looksLike(Text other) {
-            return strong == other.strong
-                    && emphasis == other.emphasis
-                    && Objects.equals(link, other.link);
+            return strong == other.strong && emphasis == other.emphasis && Objects.equals(link, other.link);
         }
     }
 

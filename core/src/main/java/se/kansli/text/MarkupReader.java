@@ -114,17 +114,16 @@ final class MarkupReader {
     }
 
     private void refuse(Node node) {
-        String kind =
-                switch (node.getClass().getSimpleName()) {
-                    case "Heading" -> "heading";
-                    case "BlockQuote" -> "quotation";
-                    case "FencedCodeBlock", "IndentedCodeBlock", "Code" -> "code";
-                    case "HtmlBlock", "HtmlInline" -> "html";
-                    case "ThematicBreak" -> "rule";
-                    case "Image" -> "image";
-                    case "LinkReferenceDefinition" -> "reference";
-                    default -> "other";
-                };
+        String kind = switch (node.getClass().getSimpleName()) {
+            case "Heading" -> "heading";
+            case "BlockQuote" -> "quotation";
+            case "FencedCodeBlock", "IndentedCodeBlock", "Code" -> "code";
+            case "HtmlBlock", "HtmlInline" -> "html";
+            case "ThematicBreak" -> "rule";
+            case "Image" -> "image";
+            case "LinkReferenceDefinition" -> "reference";
+            default -> "other";
+        };
         problems.add(Blocks.problem("text." + kind, place(node)));
     }
 

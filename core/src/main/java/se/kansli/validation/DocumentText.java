@@ -66,7 +66,8 @@ public @interface DocumentText {
                 Matcher matcher = LOOKS_LIKE.matcher(text);
                 while (matcher.find()) {
                     if (Luhn.isRight(matcher.group(1) + matcher.group(2))) {
-                        findings.report(place.toString(), "start", matcher.group().substring(0, 4));
+                        findings.report(
+                                place.toString(), "start", matcher.group().substring(0, 4));
                     }
                 }
             });

@@ -85,10 +85,9 @@ public final class Validation {
     }
 
     private static Problem problem(ConstraintViolation<?> violation) {
-        Severity severity =
-                violation.getConstraintDescriptor().getPayload().contains(Warning.class)
-                        ? Severity.WARNING
-                        : Severity.ERROR;
+        Severity severity = violation.getConstraintDescriptor().getPayload().contains(Warning.class)
+                ? Severity.WARNING
+                : Severity.ERROR;
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
         HibernateConstraintViolation<?> withPayload = violation.unwrap(HibernateConstraintViolation.class);
         RuleValidator.Finding finding = withPayload.getDynamicPayload(RuleValidator.Finding.class);

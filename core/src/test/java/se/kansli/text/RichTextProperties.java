@@ -59,10 +59,13 @@ class RichTextProperties {
             if (depth == 0) {
                 return paragraph.list().ofMinSize(1).ofMaxSize(2);
             }
-            Arbitrary<List<List<Block>>> items =
-                    Arbitraries.lazy(() -> blocks(depth - 1)).list().ofMinSize(1).ofMaxSize(3);
+            Arbitrary<List<List<Block>>> items = Arbitraries.lazy(() -> blocks(depth - 1))
+                    .list()
+                    .ofMinSize(1)
+                    .ofMaxSize(3);
             Arbitrary<Block> bullets = items.map(Block.BulletList::new);
-            Arbitrary<Block> numbered = Combinators.combine(Arbitraries.integers().between(0, 1200), items)
+            Arbitrary<Block> numbered = Combinators.combine(
+                            Arbitraries.integers().between(0, 1200), items)
                     .as(Block.NumberedList::new);
             return Arbitraries.oneOf(paragraph, paragraph, bullets, numbered)
                     .list()

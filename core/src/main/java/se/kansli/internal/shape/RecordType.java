@@ -120,8 +120,7 @@ public final class RecordType implements Type {
     private static Type typeOf(AnnotatedType annotated) {
         java.lang.reflect.Type type = annotated.getType();
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return new ListOf(typeOf(((AnnotatedParameterizedType) annotated)
-                    .getAnnotatedActualTypeArguments()[0]));
+            return new ListOf(typeOf(((AnnotatedParameterizedType) annotated).getAnnotatedActualTypeArguments()[0]));
         }
         if (type instanceof Class<?> single) {
             return typeOf(single);

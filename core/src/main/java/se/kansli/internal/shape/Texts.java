@@ -36,8 +36,7 @@ public final class Texts {
     }
 
     private static void visitRecord(@Nullable Place place, Object document, Visitor visitor) {
-        for (RecordType.Component component :
-                RecordType.of(document.getClass()).components()) {
+        for (RecordType.Component component : RecordType.of(document.getClass()).components()) {
             Object value = component.get(document);
             if (value != null) {
                 visit(new Place(place, component.name(), -1), value, visitor);

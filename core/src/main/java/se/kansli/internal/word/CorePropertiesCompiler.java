@@ -19,8 +19,7 @@ final class CorePropertiesCompiler {
         SegmentBuilder out = new SegmentBuilder();
         int from = 0;
         for (Element property : xml.root().children()) {
-            Matcher matcher =
-                    PATH.matcher(xml.text()).region(property.contentStart(), property.contentEnd());
+            Matcher matcher = PATH.matcher(xml.text()).region(property.contentStart(), property.contentEnd());
             while (matcher.find()) {
                 try {
                     Value value = document.resolve(matcher.group(1));

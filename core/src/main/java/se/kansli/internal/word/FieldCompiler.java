@@ -15,8 +15,7 @@ final class FieldCompiler {
     private final Numbering numbering;
     private final Consumer<Element> copyContent;
 
-    FieldCompiler(
-            PartWriter out, Places places, Styles styles, Numbering numbering, Consumer<Element> copyContent) {
+    FieldCompiler(PartWriter out, Places places, Styles styles, Numbering numbering, Consumer<Element> copyContent) {
         this.out = out;
         this.places = places;
         this.styles = styles;
@@ -56,8 +55,7 @@ final class FieldCompiler {
             places.report(control, "template.rich-text-inline", tag.path(), "path", tag.path());
             return;
         }
-        RichTextLook look =
-                RichTextLook.of(out.xml(), paragraph, runProperties(control, content), styles, numbering);
+        RichTextLook look = RichTextLook.of(out.xml(), paragraph, runProperties(control, content), styles, numbering);
         if (look.bullets().isEmpty()) {
             listStyleMissing(control, tag, "List Bullet", "Punktlista");
         }

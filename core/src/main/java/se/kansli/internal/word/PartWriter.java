@@ -31,7 +31,10 @@ final class PartWriter {
     }
 
     /** What changes in a control's properties. */
-    record Change(boolean keepsPlaceholder, boolean isItem, @Nullable Value date) {
+    record Change(
+            boolean keepsPlaceholder,
+            boolean isItem,
+            @Nullable Value date) {
         static final Change NONE = new Change(true, false, null);
         static final Change ITEM = new Change(true, true, null);
 
@@ -118,7 +121,9 @@ final class PartWriter {
 
     private void properties(Element properties, Change change) {
         if (change.isItem()) {
-            out.raw("<w:tag w:val=\"item:").add(new Segment.Index(scope.depth())).raw("\"/>");
+            out.raw("<w:tag w:val=\"item:")
+                    .add(new Segment.Index(scope.depth()))
+                    .raw("\"/>");
         }
         int from = properties.contentStart();
         for (Element property : properties.children()) {

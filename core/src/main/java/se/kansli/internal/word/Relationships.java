@@ -33,10 +33,10 @@ final class Relationships {
                 .collect(Collectors.toMap(Relationship::id, each -> each, (first, second) -> first, TreeMap::new));
         Element root = xml.root();
         boolean emptyTag = root.isEmptyTag();
-        before = emptyTag
-                ? xml.text(0, root.end()).replaceFirst("/>$", ">")
-                : xml.text(0, root.contentEnd());
-        after = emptyTag ? "</" + root.name() + ">" : xml.text(root.contentEnd(), xml.text().length());
+        before = emptyTag ? xml.text(0, root.end()).replaceFirst("/>$", ">") : xml.text(0, root.contentEnd());
+        after = emptyTag
+                ? "</" + root.name() + ">"
+                : xml.text(root.contentEnd(), xml.text().length());
     }
 
     private static String attribute(Element element, String name) {
@@ -80,7 +80,8 @@ final class Relationships {
         StringBuilder xml = new StringBuilder(before);
         for (int i = 0; i < additions.targets.size(); i++) {
             xml.append("<Relationship Id=\"").append(Additions.id(i)).append("\" Type=\"" + HYPERLINK + "\" Target=\"");
-            xml.append(additions.targets
+            xml.append(additions
+                    .targets
                     .get(i)
                     .replace("&", "&amp;")
                     .replace("<", "&lt;")

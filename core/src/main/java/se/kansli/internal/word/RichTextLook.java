@@ -25,8 +25,8 @@ record RichTextLook(
         List<ListLook> numbered) {
 
     private static final int DEEPEST_STYLE = 5;
-    private static final Set<String> BEFORE_LIST = Set.of(
-            "w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:framePr", "w:widowControl");
+    private static final Set<String> BEFORE_LIST =
+            Set.of("w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:framePr", "w:widowControl");
     private static final Set<String> AFTER_INDENT = Set.of(
             "w:contextualSpacing",
             "w:mirrorIndents",
@@ -71,7 +71,8 @@ record RichTextLook(
      * @param paragraph the control's first paragraph
      * @param runProperties of its first run, or empty
      */
-    static RichTextLook of(Xml xml, Element paragraph, @Nullable Element runProperties, Styles styles, Numbering lists) {
+    static RichTextLook of(
+            Xml xml, Element paragraph, @Nullable Element runProperties, Styles styles, Numbering lists) {
         Element properties = paragraph.child("w:pPr");
         String own = properties == null ? "" : xml.text(properties.start(), properties.end());
         String styleId = properties == null ? null : properties.childValue("w:pStyle");
@@ -87,9 +88,7 @@ record RichTextLook(
         }
         boolean declared = xml.root().attribute("xmlns:r") != null;
         String linkStart = "<w:hyperlink "
-                + (declared
-                        ? ""
-                        : "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" ")
+                + (declared ? "" : "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" ")
                 + "r:id=\"";
         return new RichTextLook(
                 Utf8Output.bytes("<w:p>" + own),
@@ -102,8 +101,7 @@ record RichTextLook(
     }
 
     /** Where the text of a list item begins, so that its further paragraphs begin there too. */
-    private static String leftOf(
-            @Nullable String styleId, @Nullable Element numbers, Styles styles, Numbering lists) {
+    private static String leftOf(@Nullable String styleId, @Nullable Element numbers, Styles styles, Numbering lists) {
         String own = styles.leftOf(styleId);
         if (own != null) {
             return own;
@@ -140,9 +138,9 @@ record RichTextLook(
         boolean link = (bits & 4) != 0 && linkStyle != null;
         StringBuilder head = new StringBuilder();
         StringBuilder tail = new StringBuilder();
-        Set<String> replaced =
-                strong && emphasis ? Set.of("w:b", "w:bCs", "w:i", "w:iCs")
-                        : strong ? Set.of("w:b", "w:bCs") : emphasis ? Set.of("w:i", "w:iCs") : Set.of();
+        Set<String> replaced = strong && emphasis
+                ? Set.of("w:b", "w:bCs", "w:i", "w:iCs")
+                : strong ? Set.of("w:b", "w:bCs") : emphasis ? Set.of("w:i", "w:iCs") : Set.of();
         if (link) {
             head.append("<w:rStyle w:val=\"").append(linkStyle).append("\"/>");
         }
@@ -155,7 +153,9 @@ record RichTextLook(
                 (early ? head : tail).append(xml.text(), property.start(), property.end());
             }
         }
-        head.append(strong ? "<w:b/><w:bCs/>" : "").append(emphasis ? "<w:i/><w:iCs/>" : "").append(tail);
+        head.append(strong ? "<w:b/><w:bCs/>" : "")
+                .append(emphasis ? "<w:i/><w:iCs/>" : "")
+                .append(tail);
         String look = head.isEmpty() ? "" : "<w:rPr>" + head + "</w:rPr>";
         return Utf8Output.bytes("<w:r>" + look + "<w:t xml:space=\"preserve\">");
     }

@@ -63,7 +63,8 @@ record Scope(@Nullable Scope outer, String listPath, Type type, int depth) {
         List<Value.Step> steps = new ArrayList<>();
         Type at = base.type;
         String before = base.depth == 0 ? "" : base.listPath + "[]";
-        for (String name : rest.isEmpty() ? new String[0] : rest.replaceFirst("^\\.", "").split("\\.")) {
+        for (String name :
+                rest.isEmpty() ? new String[0] : rest.replaceFirst("^\\.", "").split("\\.")) {
             boolean through = name.endsWith("[]");
             String plain = through ? name.substring(0, name.length() - 2) : name;
             at = step(at, plain, before, steps);
@@ -93,7 +94,9 @@ record Scope(@Nullable Scope outer, String listPath, Type type, int depth) {
                 }
             }
             throw unknown(
-                    ownerPath, name, choice.constants().stream().map(Scope::camelCase).toList());
+                    ownerPath,
+                    name,
+                    choice.constants().stream().map(Scope::camelCase).toList());
         } else if (owner instanceof Type.ListOf) {
             throw new Unresolved("template.list-as-record", "path", ownerPath, "name", name);
         }

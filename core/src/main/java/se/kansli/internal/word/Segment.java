@@ -5,8 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a compiled part. Immutable: all that changes is in the {@link Run}. */
-sealed interface Segment permits Segment.Raw, Segment.Field, Segment.Plain, Segment.When, Segment.Loop, Segment.Index,
-        Segment.FreshId, Segment.FullDate, Segment.LastParagraph, RichTextSegment {
+sealed interface Segment
+        permits Segment.Raw,
+                Segment.Field,
+                Segment.Plain,
+                Segment.When,
+                Segment.Loop,
+                Segment.Index,
+                Segment.FreshId,
+                Segment.FullDate,
+                Segment.LastParagraph,
+                RichTextSegment {
 
     void write(Run run) throws IOException;
 

@@ -36,14 +36,13 @@ record Tag(Kind kind, String path, String format) {
         if (!matcher.matches()) {
             return null;
         }
-        Kind kind =
-                switch (matcher.group(1) == null ? "" : matcher.group(1)) {
-                    case "each:" -> Kind.EACH;
-                    case "item:" -> Kind.ITEM;
-                    case "if:" -> Kind.IF;
-                    case "if:!" -> Kind.UNLESS;
-                    default -> Kind.FIELD;
-                };
+        Kind kind = switch (matcher.group(1) == null ? "" : matcher.group(1)) {
+            case "each:" -> Kind.EACH;
+            case "item:" -> Kind.ITEM;
+            case "if:" -> Kind.IF;
+            case "if:!" -> Kind.UNLESS;
+            default -> Kind.FIELD;
+        };
         String path = matcher.group(2).trim();
         String format = matcher.group(3) == null ? "" : matcher.group(3).trim();
         if (kind == Kind.ITEM) {

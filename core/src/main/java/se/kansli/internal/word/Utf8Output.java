@@ -77,8 +77,7 @@ final class Utf8Output {
 
     /** Whether what was written last ends so; at most as long as the tail. */
     boolean endsWith(byte[] end) {
-        return used >= end.length
-                && Arrays.equals(buffer, used - end.length, used, end, 0, end.length);
+        return used >= end.length && Arrays.equals(buffer, used - end.length, used, end, 0, end.length);
     }
 
     void flush() throws IOException {

@@ -109,8 +109,7 @@ public final class WordCompiler {
                 unchanged.add(part);
             }
         }
-        return new WordTemplate(
-                List.copyOf(unchanged), List.copyOf(parts), numbering, numberingPart, firstFreeId());
+        return new WordTemplate(List.copyOf(unchanged), List.copyOf(parts), numbering, numberingPart, firstFreeId());
     }
 
     /** The start of the longest run of ids that the template does not use. */

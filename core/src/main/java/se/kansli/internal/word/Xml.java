@@ -65,7 +65,10 @@ final class Xml {
     static Xml parse(byte[] content) throws NotReadable {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new NotReadable("template.xml", "UTF-8");
         }
@@ -348,10 +351,11 @@ final class Xml {
                 case "gt" -> out.append('>');
                 case "quot" -> out.append('"');
                 case "apos" -> out.append('\'');
-                default -> out.appendCodePoint(
-                        name.startsWith("#x")
-                                ? Integer.parseInt(name.substring(2), 16)
-                                : Integer.parseInt(name.substring(1)));
+                default ->
+                    out.appendCodePoint(
+                            name.startsWith("#x")
+                                    ? Integer.parseInt(name.substring(2), 16)
+                                    : Integer.parseInt(name.substring(1)));
             }
             from = close + 1;
         }

@@ -1,0 +1,62 @@
+package se.kansli.samples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import se.kansli.json.Json;
+
+/** {@code kansli check}. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Kontrollera dokument. / Check documents. Output: file:line:column code severity text")
+final class CheckCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Kansli kansli;
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(names = "--kind", required = true, converter = Kind.Converter.class, description = "mandate, goal-document")
+    @SuppressWarnings("NullAway.Init")
+    private Kind<?> kind;
+
+    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}")
+    private Format format = Format.text;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE.json")
+    private List<Path> files = List.of();
+
+    /** How problems are printed. */
+    enum Format {
+        text,
+        json
+    }
+
+    @Override
+    public Integer call() {
+        Report report = new Report(
+                kansli, spec.commandLine().getOut(), spec.commandLine().getErr());
+        for (Path file : files) {
+            try {
+                report.problems(file.toString(), Json.check(file, kind.type()));
+            } catch (IOException e) {
+                report.unusable(file.toString(), e);
+            }
+        }
+        if (format == Format.json) {
+            report.printJson();
+        } else {
+            report.printText();
+        }
+        return report.exitCode();
+    }
+}

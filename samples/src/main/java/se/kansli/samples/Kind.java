@@ -1,0 +1,37 @@
+package se.kansli.samples;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import se.kansli.mandate.GoalDocument;
+import se.kansli.mandate.MandateDescription;
+import se.kansli.template.Template;
+import se.kansli.templates.StandardTemplates;
+
+/**
+ * A kind of document, as the command line names it.
+ *
+ * @param template makes the standard template; absent for kinds that are data only
+ */
+record Kind<T extends Record>(
+        String name, Class<T> type, @Nullable Supplier<Template<T>> template) {
+    static final Kind<MandateDescription> MANDATE =
+            new Kind<>("mandate", MandateDescription.class, StandardTemplates::mandate);
+
+    private static final List<Kind<?>> ALL = List.of(MANDATE, new Kind<>("goal-document", GoalDocument.class, null));
+
+    /** Reads {@code --kind}. */
+    static final class Converter implements ITypeConverter<Kind<?>> {
+        @Override
+        public Kind<?> convert(String value) {
+            return ALL.stream()
+                    .filter(kind -> kind.name().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + value
+                            + "' finns inte, välj bland / is unknown, choose from: "
+                            + String.join(", ", ALL.stream().map(Kind::name).toList())));
+        }
+    }
+}

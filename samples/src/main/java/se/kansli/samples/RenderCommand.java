@@ -1,0 +1,164 @@
+package se.kansli.samples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import se.kansli.json.Json;
+import se.kansli.problem.InvalidDocumentException;
+import se.kansli.problem.InvalidTemplateException;
+import se.kansli.template.Copy;
+import se.kansli.template.Template;
+
+/** {@code kansli render}. */
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        description = "Gör Word-dokument av JSON. / Make Word documents from JSON.")
+final class RenderCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Kansli kansli;
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(names = "--kind", required = true, converter = Kind.Converter.class, description = "mandate")
+    @SuppressWarnings("NullAway.Init")
+    private Kind<?> kind;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR",
+            description = "Mapp, görs om den saknas. / Folder, made if missing.")
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Option(
+            names = "--template",
+            paramLabel = "FILE.docx",
+            description = "Egen mall i stället för standardmallen. / A template of your own.")
+    private @Nullable Path templateFile;
+
+    @Option(
+            names = "--copy",
+            defaultValue = "final",
+            description =
+                    "final: färdigt dokument. / finished document. working: med innehållskontroller. / with controls.")
+    private CopyName copy = CopyName.FINAL;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE.json")
+    private List<Path> files = List.of();
+
+    /** A copy as the command line names it. */
+    enum CopyName {
+        FINAL(Copy.FINAL),
+        WORKING(Copy.WORKING);
+
+        private final Copy copy;
+
+        CopyName(Copy copy) {
+            this.copy = copy;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        return render(kind);
+    }
+
+    private <T extends Record> int render(Kind<T> kindOfDocument) {
+        Report report = new Report(
+                kansli, spec.commandLine().getOut(), spec.commandLine().getErr());
+        Map<Path, Path> targets = targets();
+        Template<T> template = template(kindOfDocument, report);
+        if (template != null) {
+            targets.forEach((target, source) -> render(template, kindOfDocument, source, target, report));
+        }
+        report.printText();
+        return report.exitCode();
+    }
+
+    /** Where each document goes; refused if two would go to the same place. */
+    private Map<Path, Path> targets() {
+        Map<Path, Path> targets = new LinkedHashMap<>();
+        Map<String, Path> foldedNames = new HashMap<>();
+        for (Path source : files) {
+            String name = source.getFileName().toString().replaceFirst("(?i)\\.json$", "") + ".docx";
+            Path other = foldedNames.put(name.toLowerCase(Locale.ROOT), source);
+            if (other != null) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        kansli.text(
+                                other + " och " + source + " skulle bli samma fil, " + name + ": ge dem olika namn.",
+                                other + " and " + source + " would become the same file, " + name
+                                        + ": give them different names."));
+            }
+            targets.put(folder.resolve(name), source);
+        }
+        return targets;
+    }
+
+    private <T extends Record> @Nullable Template<T> template(Kind<T> kindOfDocument, Report report) {
+        String name = String.valueOf(templateFile);
+        try {
+            if (templateFile != null) {
+                return Template.word(kindOfDocument.type(), templateFile);
+            }
+        } catch (InvalidTemplateException e) {
+            report.problems(name, e.problems());
+            return null;
+        } catch (IOException e) {
+            report.unusable(name, e);
+            return null;
+        }
+        if (kindOfDocument.template() == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    kansli.text(
+                            kindOfDocument.name() + " har ingen standardmall: ange --template.",
+                            kindOfDocument.name() + " has no standard template: give --template."));
+        }
+        return kindOfDocument.template().get();
+    }
+
+    private <T extends Record> void render(
+            Template<T> template, Kind<T> kindOfDocument, Path source, Path target, Report report) {
+        T document;
+        try {
+            document = Json.read(source, kindOfDocument.type());
+        } catch (InvalidDocumentException e) {
+            report.problems(source.toString(), e.problems());
+            return;
+        } catch (IOException e) {
+            report.unusable(source.toString(), e);
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            template.render(document, copy.copy, target);
+            spec.commandLine().getOut().println(target);
+        } catch (IOException e) {
+            report.unusable(target.toString(), e);
+        }
+    }
+}

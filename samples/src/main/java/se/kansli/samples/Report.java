@@ -1,0 +1,126 @@
+package se.kansli.samples;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import se.kansli.problem.Location;
+import se.kansli.problem.Problem;
+
+/** Prints what is wrong, and remembers the exit code. */
+final class Report {
+    private final Kansli kansli;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final List<Found> found = new ArrayList<>();
+    private int exitCode = Kansli.OK;
+
+    Report(Kansli kansli, PrintWriter out, PrintWriter err) {
+        this.kansli = kansli;
+        this.out = out;
+        this.err = err;
+    }
+
+    private record Found(String file, Problem problem) {}
+
+    /** Takes the problems of a file; errors make the exit code 1. */
+    void problems(String file, List<Problem> problems) {
+        problems.forEach(problem -> found.add(new Found(file, problem)));
+        if (problems.stream().anyMatch(Problem::isError)) {
+            worsen(Kansli.INVALID);
+        }
+    }
+
+    /** Says at once that a file cannot be read or written. */
+    void unusable(String file, IOException e) {
+        err.println(file + ": " + reason(e));
+        worsen(Kansli.FILES);
+    }
+
+    /** Prints the problems a line each, as {@code file:line:column code severity path: text}. */
+    void printText() {
+        for (Found each : found) {
+            Problem problem = each.problem();
+            String text = kansli.text(problem.swedish(), problem.english());
+            String severity = kansli.text(
+                    problem.isError() ? "fel" : "varning",
+                    problem.severity().name().toLowerCase(Locale.ROOT));
+            String place = problem.location() == Location.UNKNOWN
+                    ? ""
+                    : problem.location() instanceof Location.InText
+                            ? ":" + problem.location()
+                            : " " + problem.location();
+            String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
+            out.println(each.file() + place + " " + problem.code() + " " + severity + " " + path + text);
+        }
+        found.clear();
+    }
+
+    /** Prints the problems as a JSON array. */
+    void printJson() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartArray();
+            for (Found each : found) {
+                write(json, each);
+            }
+            json.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.println(text);
+        found.clear();
+    }
+
+    private static void write(JsonGenerator json, Found each) throws IOException {
+        Problem problem = each.problem();
+        json.writeStartObject();
+        json.writeStringField("file", each.file());
+        if (problem.location() instanceof Location.InText place) {
+            json.writeNumberField("line", place.line());
+            json.writeNumberField("column", place.column());
+        } else if (problem.location() != Location.UNKNOWN) {
+            json.writeStringField("place", problem.location().toString());
+        }
+        json.writeStringField("path", problem.path());
+        json.writeStringField("code", problem.code());
+        json.writeStringField("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("swedish", problem.swedish());
+        json.writeStringField("english", problem.english());
+        if (problem.basis() != null) {
+            json.writeStringField("basis", problem.basis());
+        }
+        json.writeEndObject();
+    }
+
+    void worsen(int code) {
+        exitCode = Math.max(exitCode, code);
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+
+    private String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return kansli.text("filen eller mappen finns inte.", "there is no such file or folder.");
+        } else if (e instanceof AccessDeniedException) {
+            return kansli.text(
+                    "får inte läsas eller skrivas: kontrollera behörigheten.",
+                    "may not be read or written: check the permissions.");
+        } else if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            return kansli.text("är en fil, inte en mapp.", "is a file, not a folder.");
+        }
+        return kansli.text("kan inte läsas eller skrivas: ", "cannot be read or written: ") + e.getMessage();
+    }
+}
