@@ -117,7 +117,10 @@ final class Binder {
         if (!component.declaration().getType().isPrimitive()) {
             return null;
         }
-        return type == Type.Scalar.BOOLEAN ? (Object) Boolean.FALSE : (Object) 0;
+        if (type == Type.Scalar.BOOLEAN) {
+            return false;
+        }
+        return 0;
     }
 
     private List<@Nullable Object> list(Type.ListOf type, String path, Node.Array node) {
@@ -169,7 +172,7 @@ final class Binder {
             }
         } else if (node instanceof Node.Flag flag && type == Type.Scalar.BOOLEAN) {
             return flag.value();
-        } else if (node instanceof Node.Number number && type == Type.Scalar.INTEGER) {
+        } else if (node instanceof Node.Numeral number && type == Type.Scalar.INTEGER) {
             try {
                 return Integer.valueOf(number.value());
             } catch (NumberFormatException e) {
@@ -245,7 +248,7 @@ final class Binder {
             return new Bilingual("en lista", "a list");
         } else if (node instanceof Node.Structure) {
             return new Bilingual("ett objekt", "an object");
-        } else if (node instanceof Node.Number) {
+        } else if (node instanceof Node.Numeral) {
             return new Bilingual("ett tal", "a number");
         } else if (node instanceof Node.Flag) {
             return new Bilingual("true eller false", "true or false");

@@ -25,7 +25,7 @@ sealed interface Node {
     record Text(Location at, String value) implements Node {}
 
     /** A number as it was written. */
-    record Number(Location at, String value) implements Node {}
+    record Numeral(Location at, String value) implements Node {}
 
     record Flag(Location at, boolean value) implements Node {}
 

@@ -114,7 +114,7 @@ final class TreeReader {
             case START_OBJECT -> members(parser, path, depth, adopt(parent, parser, new Node.Structure(at)));
             case START_ARRAY -> elements(parser, path, depth, adopt(parent, parser, new Node.Array(at)));
             case VALUE_STRING -> new Node.Text(at, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Number(at, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Numeral(at, parser.getText());
             case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(at, token == JsonToken.VALUE_TRUE);
             default -> new Node.Nothing(at);
         };

@@ -14,7 +14,6 @@ import se.kansli.internal.value.Lists;
  */
 public record Goal(@Positive int number, @NotBlank String heading, List<@NotBlank String> statements) {
 
-    /** Copies the list. */
     public Goal {
         statements = Lists.copy(statements);
     }

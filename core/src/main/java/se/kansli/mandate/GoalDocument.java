@@ -34,7 +34,6 @@ public record GoalDocument(
         @NotEmpty List<@NotNull @Valid Goal> goals,
         List<@NotBlank String> agreements) {
 
-    /** Copies the lists. */
     public GoalDocument {
         goals = Lists.copy(goals);
         agreements = Lists.copy(agreements);

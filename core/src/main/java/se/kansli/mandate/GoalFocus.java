@@ -25,7 +25,6 @@ public record GoalFocus(
         List<@HasText RichText> assignments,
         @Valid @Nullable Reporting reporting) {
 
-    /** Copies the lists. */
     public GoalFocus {
         statements = Lists.copy(statements);
         assignments = Lists.copy(assignments);

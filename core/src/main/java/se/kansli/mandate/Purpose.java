@@ -34,7 +34,6 @@ public record Purpose(
         @NotEmpty(message = "{V01/goals}") List<@NotNull @Valid GoalFocus> goals,
         @Valid @Nullable Commission commission) {
 
-    /** Copies the list. */
     public Purpose {
         goals = Lists.copy(goals);
     }

@@ -21,7 +21,6 @@ public record RoleAssignment(
         @NotBlank String designation,
         @NotEmpty List<@NotNull @Valid Person> holders) {
 
-    /** Copies the list. */
     public RoleAssignment {
         holders = Lists.copy(holders);
     }

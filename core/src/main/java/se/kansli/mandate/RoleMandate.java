@@ -23,7 +23,6 @@ public record RoleMandate(
         @HasText RichText text,
         List<@NotNull @Valid Duty> duties) {
 
-    /** Copies the list. */
     public RoleMandate {
         duties = Lists.copy(duties);
     }

@@ -19,7 +19,6 @@ public record Roles(
         @Nullable String assignmentsHeading,
         List<@NotNull @Valid RoleAssignment> assignments) {
 
-    /** Copies the lists. */
     public Roles {
         mandates = Lists.copy(mandates);
         assignments = Lists.copy(assignments);

@@ -27,7 +27,6 @@ public record Body(
         @Nullable String organisation,
         @Valid @Nullable Body parent) {
 
-    /** Copies the list. */
     public Body {
         aliases = Lists.copy(aliases);
     }

@@ -11,7 +11,6 @@ public sealed interface Block {
      * @param content its text and line breaks, in order
      */
     record Paragraph(List<Inline> content) implements Block {
-        /** Copies the list. */
         public Paragraph {
             content = List.copyOf(content);
         }
@@ -23,7 +22,6 @@ public sealed interface Block {
      * @param items each a list of blocks: paragraphs and nested lists
      */
     record BulletList(List<List<Block>> items) implements Block {
-        /** Copies the lists. */
         public BulletList {
             items = items.stream().map(List::copyOf).toList();
         }
@@ -36,7 +34,6 @@ public sealed interface Block {
      * @param items each a list of blocks: paragraphs and nested lists
      */
     record NumberedList(int start, List<List<Block>> items) implements Block {
-        /** Copies the lists. */
         public NumberedList {
             items = items.stream().map(List::copyOf).toList();
         }

@@ -25,7 +25,11 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--kind", required = true, converter = Kind.Converter.class, description = "mandate, goal-document")
+    @Option(
+            names = "--kind",
+            required = true,
+            converter = Kind.Converter.class,
+            description = "mandate, goal-document, municipalities")
     @SuppressWarnings("NullAway.Init")
     private Kind<?> kind;
 

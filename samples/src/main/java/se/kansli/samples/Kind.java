@@ -7,6 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import se.kansli.mandate.GoalDocument;
 import se.kansli.mandate.MandateDescription;
+import se.kansli.organisation.MunicipalityRegister;
 import se.kansli.template.Template;
 import se.kansli.templates.StandardTemplates;
 
@@ -20,7 +21,10 @@ record Kind<T extends Record>(
     static final Kind<MandateDescription> MANDATE =
             new Kind<>("mandate", MandateDescription.class, StandardTemplates::mandate);
 
-    private static final List<Kind<?>> ALL = List.of(MANDATE, new Kind<>("goal-document", GoalDocument.class, null));
+    private static final List<Kind<?>> ALL = List.of(
+            MANDATE,
+            new Kind<>("goal-document", GoalDocument.class, null),
+            new Kind<>("municipalities", MunicipalityRegister.class, null));
 
     /** Reads {@code --kind}. */
     static final class Converter implements ITypeConverter<Kind<?>> {

@@ -44,7 +44,7 @@ final class TemplateCommand implements Runnable {
                             paramLabel = "DIR",
                             description = "Mapp, görs om den saknas. / Folder, made if missing.")
                     Path folder) {
-        CommandLine command = spec.subcommands().get("export");
+        CommandLine command = spec.commandLine();
         if (kind.template() == null) {
             throw new ParameterException(
                     command,

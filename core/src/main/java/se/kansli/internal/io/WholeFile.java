@@ -27,8 +27,7 @@ public final class WholeFile {
      * @throws IOException if the folder cannot be written or the disk is full
      */
     public static void write(Path target, Content content) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path temporary = folder.resolve(".kansli-" + UUID.randomUUID() + ".tmp");
+        Path temporary = target.toAbsolutePath().resolveSibling(".kansli-" + UUID.randomUUID() + ".tmp");
         try {
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {

@@ -1,20 +1,21 @@
 package se.kansli.internal.shape;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import se.kansli.internal.message.Messages.Bilingual;
 import se.kansli.text.Swedish;
 
 /** What an enum's constants are called. */
 public final class Words {
-    private static final ClassValue<String[]> SWEDISH = new ClassValue<>() {
+    private static final ClassValue<Map<Enum<?>, String>> SWEDISH = new ClassValue<>() {
         @Override
-        protected String[] computeValue(Class<?> type) {
-            Object[] constants = type.getEnumConstants();
-            String[] words = new String[constants.length];
-            for (int i = 0; i < words.length; i++) {
-                words[i] = read((Enum<?>) constants[i]);
+        protected Map<Enum<?>, String> computeValue(Class<?> type) {
+            Map<Enum<?>, String> words = new HashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                words.put((Enum<?>) constant, read((Enum<?>) constant));
             }
-            return words;
+            return Map.copyOf(words);
         }
     };
 
@@ -22,7 +23,8 @@ public final class Words {
 
     /** The Swedish word of a constant; its name in lower case where it has none. */
     public static String swedish(Enum<?> constant) {
-        return SWEDISH.get(constant.getDeclaringClass())[constant.ordinal()];
+        String word = SWEDISH.get(constant.getDeclaringClass()).get(constant);
+        return word == null ? english(constant) : word;
     }
 
     /** The Swedish word and the English name of a constant. */

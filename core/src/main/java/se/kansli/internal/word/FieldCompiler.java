@@ -83,8 +83,8 @@ final class FieldCompiler {
             out.raw("</w:t></w:r>");
         };
         Element first = content.children().isEmpty() ? null : content.children().get(0);
-        boolean holdsParagraphs = first != null && (first.is("w:p") || first.is("w:tc"));
-        Runnable body = holdsParagraphs ? () -> inFirstParagraph(first, run) : run;
+        Runnable body =
+                first != null && (first.is("w:p") || first.is("w:tc")) ? () -> inFirstParagraph(first, run) : run;
         filled(control, content, field.value(), body);
         absent(control, content, field.value(), body);
     }

@@ -104,11 +104,16 @@ record Scope(@Nullable Scope outer, String listPath, Type type, int depth) {
     }
 
     private static Unresolved unknown(String ownerPath, String name, Collection<String> names) {
-        String path = ownerPath.isEmpty() ? name : ownerPath + "." + name;
+        String prefix = ownerPath.isEmpty() ? "" : ownerPath + ".";
         List<String> nearest = Nearest.to(name, names);
         return nearest.isEmpty()
-                ? new Unresolved("template.unknown-field", "path", path, "names", String.join(", ", names))
-                : new Unresolved("template.unknown-field/nearest", "path", path, "nearest", String.join(", ", nearest));
+                ? new Unresolved("template.unknown-field", "path", prefix + name, "names", String.join(", ", names))
+                : new Unresolved(
+                        "template.unknown-field/nearest",
+                        "path",
+                        prefix + name,
+                        "nearest",
+                        prefix + String.join(", " + prefix, nearest));
     }
 
     /** {@code UPPER_CASE} as {@code upperCase}: a constant's name in a path. */

@@ -19,7 +19,10 @@ record Tag(Kind kind, String path, String format) {
     /** The longest tag Word keeps. */
     static final int LONGEST = 64;
 
-    private static final Pattern PATH = Pattern.compile("[a-z][A-Za-z0-9]*(?:\\[])?(?:\\.[a-z][A-Za-z0-9]*(?:\\[])?)*");
+    /** Any letters, so that a mistyped name gets as far as a suggestion. */
+    private static final String NAME = "\\p{L}[\\p{L}0-9_-]*(?:\\[])?";
+
+    private static final Pattern PATH = Pattern.compile(NAME + "(?:\\." + NAME + ")*");
     private static final Pattern FORM = Pattern.compile("(each:|item:|if:!|if:)?([^|]*)(?:\\|(.*))?", Pattern.DOTALL);
 
     enum Kind {

@@ -105,7 +105,7 @@ public final class WordCompiler {
             if (part.name().equals(CONTENT_TYPES) && templateTypes != null) {
                 byte[] content = Utf8Output.bytes(templateTypes.replace(TEMPLATE_TYPE, DOCUMENT_TYPE));
                 unchanged.add(OpcPackage.Part.stored(CONTENT_TYPES, content));
-            } else if (part != numberingPart && !written.contains(part.name())) {
+            } else if (!part.name().equals(numberingName) && !written.contains(part.name())) {
                 unchanged.add(part);
             }
         }

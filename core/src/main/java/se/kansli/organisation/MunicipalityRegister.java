@@ -1,0 +1,24 @@
+package se.kansli.organisation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import se.kansli.internal.value.Lists;
+import se.kansli.validation.DocumentText;
+
+/**
+ * Several municipalities as one document, for data files (<i>kommunregister</i>).
+ *
+ * @param name what they have in common, such as {@code Skaraborg}
+ * @param municipalities in any order
+ */
+@DocumentText
+public record MunicipalityRegister(
+        @NotBlank String name, @NotEmpty List<@NotNull @Valid Municipality> municipalities) {
+
+    public MunicipalityRegister {
+        municipalities = Lists.copy(municipalities);
+    }
+}

@@ -1,0 +1,56 @@
+package se.kansli.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import se.kansli.mandate.GoalDocument;
+import se.kansli.mandate.MandateDescription;
+import se.kansli.mandate.Mandates;
+import se.kansli.problem.Problem;
+import se.kansli.validation.Validation;
+
+/** Law 1: what is written reads back to an equal record. */
+class JsonRoundTripLawProperties {
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void mandateReadsBackToTheSameMandate(@ForAll("mandates") MandateDescription mandate) {
+        assertThat(Json.read(Json.write(mandate), MandateDescription.class)).isEqualTo(mandate);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void goalDocumentReadsBackToTheSameGoalDocument(@ForAll("goalDocuments") GoalDocument document) throws IOException {
+        byte[] json = Json.write(document).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Json.read(new ByteArrayInputStream(json), GoalDocument.class))
+                .isEqualTo(document);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void writingAgainGivesTheSameText(@ForAll("mandates") MandateDescription mandate) {
+        String json = Json.write(mandate);
+
+        assertThat(Json.write(Json.read(json, MandateDescription.class))).isEqualTo(json);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void generatedMandatesHaveNoErrors(@ForAll("mandates") MandateDescription mandate) {
+        assertThat(Validation.check(mandate)).noneMatch(Problem::isError);
+    }
+
+    @Provide
+    Arbitrary<MandateDescription> mandates() {
+        return Mandates.valid();
+    }
+
+    @Provide
+    Arbitrary<GoalDocument> goalDocuments() {
+        return Mandates.validGoalDocuments();
+    }
+}

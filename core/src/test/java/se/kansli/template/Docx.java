@@ -1,0 +1,166 @@
+package se.kansli.template;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** A small Word file, made and taken apart by the JDK alone. */
+final class Docx {
+    static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
+            + " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\" mc:Ignorable=\"w14 w15\"";
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+
+    private Docx() {}
+
+    /** A file with this body, the styles for lists, and nothing else. */
+    static Docx of(String... body) {
+        Docx docx = new Docx();
+        docx.with(
+                "[Content_Types].xml",
+                XML + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Override PartName=\"/word/document.xml\" ContentType=\"" + WORD + "document.main+xml\"/>"
+                        + "<Override PartName=\"/word/styles.xml\" ContentType=\"" + WORD + "styles+xml\"/>"
+                        + "<Override PartName=\"/word/numbering.xml\" ContentType=\"" + WORD + "numbering+xml\"/>"
+                        + "</Types>");
+        docx.with(
+                "_rels/.rels",
+                XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + "<Relationship Id=\"rId1\" Type=\"" + OFFICE
+                        + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+        docx.with(
+                "word/_rels/document.xml.rels",
+                XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + "<Relationship Id=\"rId1\" Type=\"" + OFFICE + "styles\" Target=\"styles.xml\"/>"
+                        + "<Relationship Id=\"rId2\" Type=\"" + OFFICE
+                        + "numbering\" Target=\"numbering.xml\"/></Relationships>");
+        docx.with(
+                "word/styles.xml",
+                XML + "<w:styles " + NAMESPACES + ">" + style("Rubrik1", "heading 1", "<w:outlineLvl w:val=\"0\"/>")
+                        + style("Punktlista", "List Bullet", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>")
+                        + style("Numreradlista", "List Number", "<w:numPr><w:numId w:val=\"2\"/></w:numPr>")
+                        + "</w:styles>");
+        docx.with(
+                "word/numbering.xml",
+                XML + "<w:numbering " + NAMESPACES + ">" + list(0, "bullet", "•") + list(1, "decimal", "%1.")
+                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+                        + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>");
+        return docx.body(body);
+    }
+
+    private static String style(String id, String name, String properties) {
+        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/><w:pPr>"
+                + properties + "</w:pPr></w:style>";
+    }
+
+    private static String list(int id, String format, String text) {
+        return "<w:abstractNum w:abstractNumId=\"" + id
+                + "\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\""
+                + format + "\"/><w:lvlText w:val=\"" + text
+                + "\"/><w:pPr><w:ind w:left=\"397\" w:hanging=\"397\"/></w:pPr></w:lvl></w:abstractNum>";
+    }
+
+    Docx body(String... body) {
+        return with(
+                "word/document.xml",
+                XML + "<w:document " + NAMESPACES + "><w:body>" + String.join("", body) + "</w:body></w:document>");
+    }
+
+    Docx with(String name, String content) {
+        return with(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Docx with(String name, byte[] content) {
+        parts.put(name, content);
+        return this;
+    }
+
+    /** A paragraph of anything that may stand in one. */
+    static String p(String... content) {
+        return "<w:p>" + String.join("", content) + "</w:p>";
+    }
+
+    static String heading(String text) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"Rubrik1\"/></w:pPr>" + run(text) + "</w:p>";
+    }
+
+    static String run(String text) {
+        return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+    }
+
+    /** A plain text control around a run. */
+    static String field(String tag) {
+        return control(tag, "<w:text/>", run("exempel"));
+    }
+
+    /** A rich text control. */
+    static String control(String tag, String content) {
+        return control(tag, "", content);
+    }
+
+    static String control(String tag, String kind, String content) {
+        return "<w:sdt><w:sdtPr><w:alias w:val=\"namn\"/><w:tag w:val=\"" + tag + "\"/><w:id w:val=\"" + tag.hashCode()
+                + "\"/>" + kind + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+    }
+
+    /** A repeating section with one item. */
+    static String each(String list, String item) {
+        return control(
+                "each:" + list,
+                "<w15:repeatingSection/>",
+                "<w:sdt><w:sdtPr><w:id w:val=\"77\"/><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>" + item
+                        + "</w:sdtContent></w:sdt>");
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The parts of a file, in order. */
+    static Map<String, byte[]> open(byte[] file) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
+    }
+
+    static String part(byte[] file, String name) {
+        return new String(open(file).get(name), StandardCharsets.UTF_8);
+    }
+
+    /** What stands in the body of a file's document. */
+    static String bodyOf(byte[] file) {
+        String xml = part(file, "word/document.xml");
+        return xml.substring(xml.indexOf("<w:body>") + 8, xml.indexOf("</w:body>"));
+    }
+}

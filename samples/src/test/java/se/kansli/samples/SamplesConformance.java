@@ -1,0 +1,136 @@
+package se.kansli.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The sample documents through programs we did not write. Runs in the profile {@code conformance} alone, where a missing
+ * program is a failure.
+ */
+class SamplesConformance {
+    private static final String VALIDATOR = System.getProperty("kansli.validator");
+    private static final String PDF_OPTIONS = "pdf:writer_pdf_Export:"
+            + "{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},"
+            + "\"ExportFormFields\":{\"type\":\"boolean\",\"value\":\"false\"}}";
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void makeEverySample() {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        assertThat(Kansli.run(out, out, "demo", "-o", folder.resolve("final").toString()))
+                .isZero();
+        assertThat(Kansli.run(
+                        out,
+                        out,
+                        "render",
+                        "--kind",
+                        "mandate",
+                        "--copy",
+                        "working",
+                        "-o",
+                        folder.resolve("working").toString(),
+                        "data/mandates/ikt-strateger.json",
+                        "data/mandates/grundskolan.json",
+                        "../templates/src/test/resources/mandates/full.json"))
+                .isZero();
+        assertThat(Kansli.run(
+                        out,
+                        out,
+                        "render",
+                        "--kind",
+                        "mandate",
+                        "-o",
+                        folder.resolve("full").toString(),
+                        "../templates/src/test/resources/mandates/full.json"))
+                .isZero();
+        assertThat(Kansli.run(
+                        out,
+                        out,
+                        "template",
+                        "export",
+                        "--kind",
+                        "mandate",
+                        "-o",
+                        folder.resolve("template").toString()))
+                .isZero();
+    }
+
+    @Test
+    void everyFileIsValidForTheOpenXmlSdk() throws IOException, InterruptedException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(folder)) {
+            files = found.filter(file -> file.toString().endsWith(".docx")).toList();
+        }
+
+        assertThat(files).hasSize(7);
+        for (Path file : files) {
+            assertThat(run(VALIDATOR, file.toString())).contains("\"ok\": true");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ikt-strateger", "grundskolan"})
+    void everyWordOfTheOriginalIsOnThePages(String name) throws IOException, InterruptedException {
+        Path document = folder.resolve("final").resolve(name + ".docx");
+        Path pdf = folder.resolve(name + ".pdf");
+        run(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                "--headless",
+                "--norestore",
+                "--convert-to",
+                PDF_OPTIONS,
+                "--outdir",
+                folder.toString(),
+                document.toString());
+        assertThat(pdf).exists();
+
+        // between header and footer, in points
+        String text = run(
+                "pdftotext",
+                "-r",
+                "72",
+                "-x",
+                "0",
+                "-y",
+                "70",
+                "-W",
+                "595",
+                "-H",
+                "705",
+                "-layout",
+                pdf.toString(),
+                "-");
+
+        assertThat(Seed.words(text)).containsExactlyElementsOf(Seed.words(Seed.text(name)));
+    }
+
+    private static String run(String... command) throws IOException, InterruptedException {
+        Path output = Files.createTempFile(folder, "output", ".txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(command[0]).isTrue();
+        String text = Files.readString(output);
+        assertThat(process.exitValue())
+                .as("%s: %s", String.join(" ", command), text)
+                .isZero();
+        return text;
+    }
+}
