@@ -88,7 +88,7 @@ final class MarkupWriter {
             boolean oddSpace = isSpace(c) && c != ' ' && c != NO_BREAK_SPACE;
             if (hidden || oddSpace) {
                 out.append("&#").append(c).append(';');
-            } else if (needsBackslash(text, i, (char) c, lineStart)) {
+            } else if (c < 0x80 && needsBackslash(text, i, (char) c, lineStart)) {
                 out.append('\\').append((char) c);
             } else {
                 out.appendCodePoint(c);

@@ -3,28 +3,16 @@ package se.kansli.samples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import se.kansli.json.Json;
 
 /** {@code kansli check}. */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
         description = "Kontrollera dokument. / Check documents. Output: file:line:column code severity text")
-final class CheckCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Kansli kansli;
-
-    @CommandLine.Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandLine.Model.CommandSpec spec;
-
+final class CheckCommand extends KansliCommand {
     @Option(
             names = "--kind",
             required = true,
@@ -46,9 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Report report = new Report(
-                kansli, spec.commandLine().getOut(), spec.commandLine().getErr());
+    void run(Report report) {
         for (Path file : files) {
             try {
                 report.problems(file.toString(), Json.check(file, kind.type()));
@@ -61,6 +47,5 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             report.printText();
         }
-        return report.exitCode();
     }
 }

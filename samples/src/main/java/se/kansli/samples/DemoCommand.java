@@ -2,15 +2,11 @@ package se.kansli.samples;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import se.kansli.json.Json;
 import se.kansli.mandate.MandateDescription;
 import se.kansli.template.Copy;
@@ -19,20 +15,9 @@ import se.kansli.templates.StandardTemplates;
 import se.kansli.validation.Validation;
 
 /** {@code kansli demo}. */
-@Command(
-        name = "demo",
-        mixinStandardHelpOptions = true,
-        description = "Gör alla exempeldokument. / Make all sample documents.")
-final class DemoCommand implements Callable<Integer> {
+@Command(name = "demo", description = "Gör alla exempeldokument. / Make all sample documents.")
+final class DemoCommand extends KansliCommand {
     private static final List<String> MANDATES = List.of("ikt-strateger", "grundskolan");
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Kansli kansli;
-
-    @CommandLine.Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandLine.Model.CommandSpec spec;
 
     @Option(
             names = {"-o", "--output"},
@@ -43,9 +28,7 @@ final class DemoCommand implements Callable<Integer> {
     private Path folder;
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        Report report = new Report(kansli, out, spec.commandLine().getErr());
+    void run(Report report) {
         try {
             Files.createDirectories(folder);
             Template<MandateDescription> template = StandardTemplates.mandate();
@@ -54,14 +37,12 @@ final class DemoCommand implements Callable<Integer> {
                 Path target = folder.resolve(name + ".docx");
                 template.render(mandate, Copy.FINAL, target);
                 int warnings = Validation.check(mandate).size();
-                out.println(target
-                        + kansli.text(
-                                " (inga fel, " + warnings + " varningar)", " (no errors, " + warnings + " warnings)"));
+                print(target
+                        + text(" (inga fel, " + warnings + " varningar)", " (no errors, " + warnings + " warnings)"));
             }
         } catch (IOException e) {
             report.unusable(folder.toString(), e);
         }
-        return report.exitCode();
     }
 
     private static MandateDescription read(String name) throws IOException {

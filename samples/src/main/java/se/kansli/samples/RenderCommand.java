@@ -8,14 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import se.kansli.json.Json;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.InvalidTemplateException;
@@ -23,19 +19,8 @@ import se.kansli.template.Copy;
 import se.kansli.template.Template;
 
 /** {@code kansli render}. */
-@Command(
-        name = "render",
-        mixinStandardHelpOptions = true,
-        description = "Gör Word-dokument av JSON. / Make Word documents from JSON.")
-final class RenderCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Kansli kansli;
-
-    @CommandLine.Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandLine.Model.CommandSpec spec;
-
+@Command(name = "render", description = "Gör Word-dokument av JSON. / Make Word documents from JSON.")
+final class RenderCommand extends KansliCommand {
     @Option(names = "--kind", required = true, converter = Kind.Converter.class, description = "mandate")
     @SuppressWarnings("NullAway.Init")
     private Kind<?> kind;
@@ -82,20 +67,17 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return render(kind);
+    void run(Report report) {
+        render(kind, report);
     }
 
-    private <T extends Record> int render(Kind<T> kindOfDocument) {
-        Report report = new Report(
-                kansli, spec.commandLine().getOut(), spec.commandLine().getErr());
+    private <T extends Record> void render(Kind<T> kindOfDocument, Report report) {
         Map<Path, Path> targets = targets();
         Template<T> template = template(kindOfDocument, report);
         if (template != null) {
             targets.forEach((target, source) -> render(template, kindOfDocument, source, target, report));
         }
         report.printText();
-        return report.exitCode();
     }
 
     /** Where each document goes; refused if two would go to the same place. */
@@ -106,12 +88,10 @@ final class RenderCommand implements Callable<Integer> {
             String name = source.getFileName().toString().replaceFirst("(?i)\\.json$", "") + ".docx";
             Path other = foldedNames.put(name.toLowerCase(Locale.ROOT), source);
             if (other != null) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        kansli.text(
-                                other + " och " + source + " skulle bli samma fil, " + name + ": ge dem olika namn.",
-                                other + " and " + source + " would become the same file, " + name
-                                        + ": give them different names."));
+                throw misuse(
+                        other + " och " + source + " skulle bli samma fil, " + name + ": ge dem olika namn.",
+                        other + " and " + source + " would become the same file, " + name
+                                + ": give them different names.");
             }
             targets.put(folder.resolve(name), source);
         }
@@ -132,11 +112,9 @@ final class RenderCommand implements Callable<Integer> {
             return null;
         }
         if (kindOfDocument.template() == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    kansli.text(
-                            kindOfDocument.name() + " har ingen standardmall: ange --template.",
-                            kindOfDocument.name() + " has no standard template: give --template."));
+            throw misuse(
+                    kindOfDocument.name() + " har ingen standardmall: ange --template.",
+                    kindOfDocument.name() + " has no standard template: give --template.");
         }
         return kindOfDocument.template().get();
     }
@@ -156,7 +134,7 @@ final class RenderCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
             template.render(document, copy.copy, target);
-            spec.commandLine().getOut().println(target);
+            print(target);
         } catch (IOException e) {
             report.unusable(target.toString(), e);
         }

@@ -47,28 +47,6 @@ public final class OpcPackage {
         }
     }
 
-    /** Why a file is no package, as the key of a text; {@code detail} says where. */
-    public static final class NotReadable extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final String key;
-        private final String detail;
-
-        NotReadable(String key, String detail) {
-            super(key + " " + detail);
-            this.key = key;
-            this.detail = detail;
-        }
-
-        public String key() {
-            return key;
-        }
-
-        public String detail() {
-            return detail;
-        }
-    }
-
     private OpcPackage() {}
 
     /** Reads a package. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.word.Xml.Element;
 
@@ -52,7 +53,7 @@ final class Relationships {
     }
 
     /** The relationships of a part; of none if it has none. */
-    static Relationships of(OpcPackage file, String partName) throws Xml.NotReadable {
+    static Relationships of(OpcPackage file, String partName) throws NotReadable {
         OpcPackage.Part part = file.part(OpcPackage.relationshipsOf(partName));
         return new Relationships(partName, Xml.parse(part == null ? Utf8Output.bytes(EMPTY) : part.content()));
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.word.WordTemplate.BoundPart;
@@ -48,7 +49,7 @@ public final class WordCompiler {
         WordTemplate template = null;
         try {
             template = compiler.compile(OpcPackage.read(file));
-        } catch (OpcPackage.NotReadable e) {
+        } catch (NotReadable e) {
             compiler.fail("", e.key(), "detail", e.detail());
         }
         if (template == null || !compiler.problems.isEmpty()) {
@@ -215,7 +216,7 @@ public final class WordCompiler {
         }
         try {
             return Xml.parse(part.content());
-        } catch (Xml.NotReadable e) {
+        } catch (NotReadable e) {
             fail(name, e.key(), "detail", e.detail());
             return null;
         }
@@ -224,7 +225,7 @@ public final class WordCompiler {
     private @Nullable Relationships relationships(OpcPackage file, String name) {
         try {
             return Relationships.of(file, name);
-        } catch (Xml.NotReadable e) {
+        } catch (NotReadable e) {
             fail(OpcPackage.relationshipsOf(name), e.key(), "detail", e.detail());
             return null;
         }

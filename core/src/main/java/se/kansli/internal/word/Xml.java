@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.opc.NotReadable;
 
 /**
  * A part's XML as a text, and its elements with their places in it.
@@ -38,28 +39,6 @@ final class Xml {
     private Xml(String text, Element root) {
         this.text = text;
         this.root = root;
-    }
-
-    /** Why a part cannot be read, as the key of a text. */
-    static final class NotReadable extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final String key;
-        private final String detail;
-
-        NotReadable(String key, String detail) {
-            super(key + " " + detail);
-            this.key = key;
-            this.detail = detail;
-        }
-
-        String key() {
-            return key;
-        }
-
-        String detail() {
-            return detail;
-        }
     }
 
     static Xml parse(byte[] content) throws NotReadable {
@@ -95,6 +74,8 @@ final class Xml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // the JDK's own limit differs between releases; ours is below
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
             int depth = 0;

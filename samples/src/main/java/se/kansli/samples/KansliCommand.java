@@ -1,0 +1,45 @@
+package se.kansli.samples;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What the commands have in common: they print in the chosen language and end with the report's exit code. */
+@Command(mixinStandardHelpOptions = true)
+abstract class KansliCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /** Does the work; what goes wrong with files and documents goes into the report. */
+    abstract void run(Report report);
+
+    @Override
+    public final Integer call() {
+        Report report = new Report(
+                kansli(), spec.commandLine().getOut(), spec.commandLine().getErr());
+        run(report);
+        return report.exitCode();
+    }
+
+    /** Prints a line. */
+    void print(Object line) {
+        spec.commandLine().getOut().println(line);
+    }
+
+    private Kansli kansli() {
+        return (Kansli) spec.root().userObject();
+    }
+
+    /** The text in the chosen language. */
+    String text(String swedish, String english) {
+        return kansli().text(swedish, english);
+    }
+
+    /** Ends the command because of how it was called. */
+    ParameterException misuse(String swedish, String english) {
+        return new ParameterException(spec.commandLine(), text(swedish, english));
+    }
+}
