@@ -1,6 +1,7 @@
 package se.kansli.json;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.message.Messages.Bilingual;
 import se.kansli.internal.shape.RecordType;
@@ -166,7 +168,9 @@ final class Binder {
                 case RICH_TEXT:
                     return richText(path, text);
                 case DATE:
-                    return date(path, text);
+                    return parsed(path, text, "json.date", LocalDate::parse);
+                case TIME:
+                    return parsed(path, text, "json.time", LocalTime::parse);
                 default:
                     break;
             }
@@ -203,11 +207,11 @@ final class Binder {
         }
     }
 
-    private @Nullable Object date(String path, Node.Text node) {
+    private @Nullable Object parsed(String path, Node.Text node, String key, Function<String, Object> parser) {
         try {
-            return LocalDate.parse(node.value());
+            return parser.apply(node.value());
         } catch (DateTimeParseException e) {
-            fail("json.date", path, node.at(), "value", node.value());
+            fail(key, path, node.at(), "value", node.value());
             return null;
         }
     }

@@ -8,6 +8,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -140,6 +141,8 @@ public final class RecordType implements Type {
             return Scalar.BOOLEAN;
         } else if (type == LocalDate.class) {
             return Scalar.DATE;
+        } else if (type == LocalTime.class) {
+            return Scalar.TIME;
         } else if (type.isEnum()) {
             return new Choice((Class<? extends Enum<?>>) type);
         } else if (type.isRecord()) {

@@ -11,7 +11,8 @@ public sealed interface Type permits Type.Scalar, Type.Choice, Type.ListOf, Reco
         RICH_TEXT,
         INTEGER,
         BOOLEAN,
-        DATE
+        DATE,
+        TIME
     }
 
     /** One constant of an enum. */

@@ -10,6 +10,9 @@ enum ControlKind {
     RICH_TEXT,
     PLAIN_TEXT,
     DATE,
+    DROP_DOWN,
+    COMBO_BOX,
+    CHECK_BOX,
     OTHER;
 
     static ControlKind of(@Nullable Element properties) {
@@ -20,7 +23,13 @@ enum ControlKind {
                         return PLAIN_TEXT;
                     case "w:date":
                         return DATE;
-                    case "w:dropDownList", "w:comboBox", "w:picture", "w14:checkbox", "w15:repeatingSection":
+                    case "w:dropDownList":
+                        return DROP_DOWN;
+                    case "w:comboBox":
+                        return COMBO_BOX;
+                    case "w14:checkbox":
+                        return CHECK_BOX;
+                    case "w:picture", "w15:repeatingSection", "w:docPartObj", "w:docPartList", "w:citation":
                         return OTHER;
                     default:
                         break;
@@ -36,6 +45,9 @@ enum ControlKind {
             case RICH_TEXT -> true;
             case PLAIN_TEXT -> type != Type.Scalar.RICH_TEXT;
             case DATE -> type == Type.Scalar.DATE;
+            case DROP_DOWN -> type instanceof Type.Choice;
+            case COMBO_BOX -> type instanceof Type.Choice || type == Type.Scalar.STRING;
+            case CHECK_BOX -> type == Type.Scalar.BOOLEAN;
             case OTHER -> false;
         };
     }
@@ -46,6 +58,10 @@ enum ControlKind {
             return new Bilingual("formaterad text", "rich text");
         } else if (type == Type.Scalar.DATE) {
             return new Bilingual("datumväljare eller oformaterad text", "date picker or plain text");
+        } else if (type == Type.Scalar.BOOLEAN) {
+            return new Bilingual("kryssruta eller oformaterad text", "check box or plain text");
+        } else if (type instanceof Type.Choice) {
+            return new Bilingual("listruta eller oformaterad text", "drop-down list or plain text");
         }
         return new Bilingual("oformaterad text", "plain text");
     }

@@ -11,25 +11,19 @@ import se.kansli.internal.word.Xml.Element;
 final class FieldCompiler {
     private final PartWriter out;
     private final Places places;
-    private final Styles styles;
-    private final Numbering numbering;
     private final Consumer<Element> copyContent;
 
-    FieldCompiler(PartWriter out, Places places, Styles styles, Numbering numbering, Consumer<Element> copyContent) {
+    FieldCompiler(PartWriter out, Places places, Consumer<Element> copyContent) {
         this.out = out;
         this.places = places;
-        this.styles = styles;
-        this.numbering = numbering;
         this.copyContent = copyContent;
     }
 
     void compile(Element control, Element content, Tag tag) throws Scope.Unresolved {
         Value value = out.scope().resolve(tag.path());
-        if (value.type() instanceof Type.ListOf) {
-            places.report(control, "template.list-as-value", tag.path(), "path", tag.path());
-            return;
-        } else if (value.type() instanceof RecordType) {
-            places.report(control, "template.record-as-value", tag.path(), "path", tag.path());
+        Form form = Form.named(tag.format(), value.type());
+        if (form == null) {
+            places.report(control, whyNoForm(value.type()), tag.path(), "path", tag.path(), "format", tag.format());
             return;
         }
         ControlKind kind = ControlKind.of(control.child("w:sdtPr"));
@@ -37,16 +31,31 @@ final class FieldCompiler {
             places.report(control, "template.kind", tag.path(), "path", tag.path(), "kind", kind.name(value.type()));
             return;
         }
-        Form form = Form.named(tag.format(), value.type());
-        if (form == null) {
-            places.report(control, "template.format", tag.path(), "path", tag.path(), "format", tag.format());
-            return;
-        }
         if (value.type() == Type.Scalar.RICH_TEXT) {
             richText(control, content, tag, value);
+        } else if (kind == ControlKind.CHECK_BOX) {
+            // a box is ticked or not: there is no absent
+            plainText(control, content, new Segment.Field(neverAbsent(value), CheckBox.form(control)));
+        } else if ((kind == ControlKind.DROP_DOWN || kind == ControlKind.COMBO_BOX)
+                && value.type() instanceof Type.Choice choice) {
+            DropDown list = DropDown.of(control);
+            list.missing(choice)
+                    .ifPresent(name -> places.report(
+                            control, "template.choice-missing", tag.path(), "path", tag.path(), "name", name));
+            plainText(control, content, new Segment.Field(value, list.form(form)));
         } else {
             plainText(control, content, new Segment.Field(value, form));
         }
+    }
+
+    private static String whyNoForm(Type type) {
+        return type instanceof Type.ListOf
+                ? "template.list-as-value"
+                : type instanceof RecordType ? "template.record-as-value" : "template.format";
+    }
+
+    private static Value neverAbsent(Value value) {
+        return new Value(value.type(), run -> value.isPresent(run));
     }
 
     private void richText(Element control, Element content, Tag tag, Value value) {
@@ -55,16 +64,26 @@ final class FieldCompiler {
             places.report(control, "template.rich-text-inline", tag.path(), "path", tag.path());
             return;
         }
-        RichTextLook look = RichTextLook.of(out.xml(), paragraph, runProperties(control, content), styles, numbering);
+        RichTextLook look =
+                RichTextLook.of(out.xml(), paragraph, runProperties(control, content), out.styles(), out.numbering());
         if (look.bullets().isEmpty()) {
             listStyleMissing(control, tag, "List Bullet", "Punktlista");
         }
         if (look.numbered().isEmpty()) {
             listStyleMissing(control, tag, "List Number", "Numrerad lista");
         }
-        filled(control, content, value, () -> out.add(new RichTextSegment(value, look)));
+        Segment[] first = out.apart(() -> {
+            out.raw("<w:p>");
+            Element properties = paragraph.child("w:pPr");
+            if (properties != null) {
+                out.paragraphProperties(properties);
+            }
+        });
+        filled(control, content, value, () -> out.add(new RichTextSegment(value, look, first)));
         absent(control, content, value, () -> {
-            out.add(new Segment.Raw(look.first()));
+            for (Segment segment : first) {
+                out.add(segment);
+            }
             out.raw("</w:p>");
         });
     }
@@ -91,7 +110,7 @@ final class FieldCompiler {
 
     private void filled(Element control, Element content, Value value, Runnable body) {
         Segment[] segments = out.apart(() -> out.wrap(control, content, Change.filled(value), body));
-        out.add(new Segment.When(value, true, segments));
+        out.add(new Segment.When(value::hasText, segments));
     }
 
     /** A copy to work in keeps an empty control to write in; a finished one has nothing. */
@@ -100,25 +119,20 @@ final class FieldCompiler {
             return;
         }
         boolean hasPlaceholder = control.path("w:sdtPr", "w:showingPlcHdr") != null;
-        Segment[] segments = out.apart(() -> {
-            if (hasPlaceholder) {
-                out.wrap(control, content, Change.NONE, () -> copyContent.accept(content));
-            } else {
-                out.wrap(control, content, Change.NONE, empty);
-            }
-        });
-        out.add(new Segment.When(value, false, segments));
+        Runnable body = hasPlaceholder ? () -> copyContent.accept(content) : empty;
+        Segment[] segments = out.apart(() -> out.wrap(control, content, Change.NONE, body));
+        out.add(new Segment.When(run -> !value.hasText(run), segments));
     }
 
     /** The first paragraph of a control, or of its cell, with other runs. */
     private void inFirstParagraph(Element element, Runnable runs) {
         out.startTag(element);
-        int from = element.contentStart();
-        for (Element child : element.children()) {
-            if (child.is("w:pPr") || child.is("w:tcPr")) {
-                out.raw(from, child.end());
-                from = child.end();
-            }
+        Element paragraphProperties = element.child("w:pPr");
+        Element cellProperties = element.child("w:tcPr");
+        if (paragraphProperties != null) {
+            out.paragraphProperties(paragraphProperties);
+        } else if (cellProperties != null) {
+            out.raw(cellProperties.start(), cellProperties.end());
         }
         Element inner = element.is("w:p") ? null : element.child("w:p");
         if (inner == null) {

@@ -2,15 +2,17 @@ package se.kansli.internal.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.word.Xml.Element;
 
 /** The template's lists, and the restarted ones that come with the data. */
 final class Numbering {
     /** A template without lists. */
-    static final Numbering NONE = new Numbering("", "", Map.of(), Map.of(), 1);
+    static final Numbering NONE = new Numbering("", "", Map.of(), Map.of(), Set.of(), 1);
 
     private final String before;
     private final String after;
@@ -18,6 +20,7 @@ final class Numbering {
     /** Left indents in twips, by the abstract list's id, a slash and the level. */
     private final Map<String, String> indents;
 
+    private final Set<String> bulleted;
     private final int firstFreeId;
 
     private Numbering(
@@ -25,17 +28,20 @@ final class Numbering {
             String after,
             Map<String, String> abstractIds,
             Map<String, String> indents,
+            Set<String> bulleted,
             int firstFreeId) {
         this.before = before;
         this.after = after;
         this.abstractIds = abstractIds;
         this.indents = indents;
+        this.bulleted = bulleted;
         this.firstFreeId = firstFreeId;
     }
 
     static Numbering of(Xml xml) {
         Map<String, String> abstractIds = new HashMap<>();
         Map<String, String> indents = new HashMap<>();
+        Set<String> bulleted = new HashSet<>();
         int highest = 0;
         int insertAt = xml.root().contentEnd();
         for (Element element : xml.root().children()) {
@@ -46,6 +52,10 @@ final class Numbering {
                 highest = Math.max(highest, Integer.parseInt(id));
             } else if (element.is("w:abstractNum")) {
                 indents(element, indents);
+                Element first = element.child("w:lvl");
+                if (first != null && "bullet".equals(first.childValue("w:numFmt"))) {
+                    bulleted.add(String.valueOf(element.attribute("w:abstractNumId")));
+                }
             } else if (element.is("w:numIdMacAtCleanup")) {
                 insertAt = element.start();
             }
@@ -55,6 +65,7 @@ final class Numbering {
                 xml.text(insertAt, xml.text().length()),
                 Map.copyOf(abstractIds),
                 Map.copyOf(indents),
+                Set.copyOf(bulleted),
                 highest + 1);
     }
 
@@ -66,6 +77,11 @@ final class Numbering {
                 indents.put(list.attribute("w:abstractNumId") + "/" + level.attribute("w:ilvl"), left);
             }
         }
+    }
+
+    /** Whether a list has bullets, not numbers, on its first level. */
+    boolean isBulleted(String abstractId) {
+        return bulleted.contains(abstractId);
     }
 
     /** The left indent, in twips, of a list's items; 0 where the template gives none. */

@@ -17,10 +17,10 @@ final class PartCompiler {
     private final FieldCompiler fields;
     private boolean foundControl;
 
-    PartCompiler(PartWriter out, Places places, Styles styles, Numbering numbering) {
+    PartCompiler(PartWriter out, Places places) {
         this.out = out;
         this.places = places;
-        this.fields = new FieldCompiler(out, places, styles, numbering, this::content);
+        this.fields = new FieldCompiler(out, places, this::content);
     }
 
     Segment[] compile() {
@@ -39,6 +39,9 @@ final class PartCompiler {
         if (element.is("w:sdt")) {
             control(element);
             return;
+        } else if (element.is("w:pPr")) {
+            out.paragraphProperties(element);
+            return;
         }
         out.startTag(element);
         if (!element.isEmptyTag()) {
@@ -49,6 +52,10 @@ final class PartCompiler {
 
     /** What stands between an element's tags. */
     private void content(Element element) {
+        if (element.children().isEmpty()) {
+            out.text(element);
+            return;
+        }
         int from = element.contentStart();
         boolean hasControl = false;
         for (Element child : element.children()) {
@@ -100,7 +107,7 @@ final class PartCompiler {
     private void condition(Element control, Element content, Tag tag) throws Scope.Unresolved {
         Value value = out.scope().resolve(tag.path());
         Segment[] body = out.apart(() -> out.wrap(control, content, Change.NONE, () -> content(content)));
-        out.add(new Segment.When(value, tag.kind() == Tag.Kind.IF, body));
+        out.add(new Segment.When(tag.kind() == Tag.Kind.IF ? value::isPresent : run -> !value.isPresent(run), body));
     }
 
     private void loop(Element control, Element content, Tag tag) throws Scope.Unresolved {
@@ -128,7 +135,8 @@ final class PartCompiler {
             places.report(control, "template.no-item", tag.path(), "path", tag.path());
             return;
         }
+        Scope items = out.scope().inside(tag.path(), type.element());
         Runnable body = () -> out.wrap(prototype, itemContent, Change.ITEM, () -> content(itemContent));
-        out.wrap(control, content, Change.NONE, () -> out.loop(list, tag.path(), type.element(), body));
+        out.wrap(control, content, Change.NONE, () -> out.loop(list, items, itemContent, body));
     }
 }

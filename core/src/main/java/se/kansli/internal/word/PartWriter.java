@@ -1,46 +1,50 @@
 package se.kansli.internal.word;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.shape.Type;
 import se.kansli.internal.word.Xml.Attribute;
 import se.kansli.internal.word.Xml.Element;
 
 /**
  * Writes the segments of one part for one kind of copy: pieces of its XML as they stand, and what must change in them.
  *
- * <p>Inside a loop the same XML is written several times, so ids become fresh and tags get the item's key. Not
- * thread-safe.
+ * <p>Inside a loop the same XML is written several times, so ids become fresh, tags get the item's key, and numbered
+ * lists begin anew: see {@link LoopFrame}. Not thread-safe.
  */
 final class PartWriter {
     private final Xml xml;
     /** Whether controls stay, to be edited and read back. */
     private final boolean keepsControls;
 
+    private final Styles styles;
+    private final Numbering numbering;
     private SegmentBuilder out = new SegmentBuilder();
     private Scope scope;
-    private Map<String, Integer> loopIds = new HashMap<>();
+    private @Nullable LoopFrame loop;
     private int deepestLoop;
 
-    PartWriter(Xml xml, boolean keepsControls, Scope document) {
+    PartWriter(Xml xml, boolean keepsControls, Scope document, Styles styles, Numbering numbering) {
         this.xml = xml;
         this.keepsControls = keepsControls;
         this.scope = document;
+        this.styles = styles;
+        this.numbering = numbering;
     }
 
-    /** What changes in a control's properties. */
+    /**
+     * What changes in a control's properties.
+     *
+     * @param value what a date picker or check box is to show
+     */
     record Change(
             boolean keepsPlaceholder,
             boolean isItem,
-            @Nullable Value date) {
+            @Nullable Value value) {
         static final Change NONE = new Change(true, false, null);
         static final Change ITEM = new Change(true, true, null);
 
         /** A control that gets a value. */
         static Change filled(Value value) {
-            return new Change(false, false, value.type() == Type.Scalar.DATE ? value : null);
+            return new Change(false, false, value);
         }
     }
 
@@ -62,6 +66,14 @@ final class PartWriter {
 
     Xml xml() {
         return xml;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    Numbering numbering() {
+        return numbering;
     }
 
     void raw(int from, int to) {
@@ -86,17 +98,24 @@ final class PartWriter {
         return segments;
     }
 
-    /** Writes a loop; {@code item} writes its body, in the scope of an item. */
-    void loop(Value list, String listPath, Type itemType, Runnable item) {
+    /**
+     * Writes a loop; {@code body} writes an item, in the scope of an item.
+     *
+     * @param items the scope of an item
+     * @param content what an item holds in the template
+     */
+    void loop(Value list, Scope items, Element content, Runnable body) {
         Scope outerScope = scope;
-        Map<String, Integer> outerIds = loopIds;
-        scope = outerScope.inside(listPath, itemType);
-        loopIds = new HashMap<>();
+        LoopFrame outerLoop = loop;
+        LoopFrame frame = LoopFrame.of(outerLoop, items.depth(), content, styles, numbering);
+        scope = items;
+        loop = frame;
         deepestLoop = Math.max(deepestLoop, scope.depth());
-        Segment[] body = apart(item);
-        out.add(new Segment.Loop(list, scope.depth(), loopIds.size(), keepsControls, body));
+        Segment[] segments = apart(body);
         scope = outerScope;
-        loopIds = outerIds;
+        loop = outerLoop;
+        out.add(new Segment.Loop(
+                list, items.depth(), frame.idCount(), frame.restartedLists(), keepsControls, segments));
     }
 
     /** Writes a control around a body if controls stay, otherwise the body alone. */
@@ -129,52 +148,77 @@ final class PartWriter {
         for (Element property : properties.children()) {
             raw(from, property.start());
             from = property.end();
-            switch (property.name()) {
-                case "w:id" -> {
-                    freshId(property, "w:val", "control");
-                    raw(property.contentStart(), property.end());
-                }
-                case "w:tag" -> {
-                    if (!change.isItem()) {
-                        inLoop(property, "w:val", this::tagWithKeys);
-                        raw(property.contentStart(), property.end());
-                    }
-                }
-                case "w:showingPlcHdr" -> {
-                    if (change.keepsPlaceholder()) {
-                        raw(property.start(), property.end());
-                    }
-                }
-                case "w:date" -> date(property, change.date());
-                default -> raw(property.start(), property.end());
+            boolean dropped = change.isItem() && property.is("w:tag")
+                    || !change.keepsPlaceholder() && property.is("w:showingPlcHdr");
+            if (!dropped) {
+                property(property, change.value());
             }
         }
         raw(from, properties.contentEnd());
     }
 
-    private void date(Element property, @Nullable Value value) {
-        Attribute day = property.attributeAt("w:fullDate");
-        if (value == null || day == null) {
+    private void property(Element property, @Nullable Value value) {
+        String tag = property.is("w:tag") ? property.attribute("w:val") : null;
+        if (property.is("w:id")) {
+            startTag(property);
+            raw(property.contentStart(), property.end());
+        } else if (tag != null && loop != null) {
+            replaced(property, property.attributeAt("w:val"), () -> tagWithKeys(tag));
+            raw(property.contentStart(), property.end());
+        } else if (value != null && property.is("w:date")) {
+            replaced(property, property.attributeAt("w:fullDate"), () -> out.add(new Segment.FullDate(value)));
+            raw(property.contentStart(), property.end());
+        } else if (value != null && property.is("w14:checkbox")) {
+            Element state = property.child("w14:checked");
+            raw(property.start(), state == null ? property.start() : state.start());
+            if (state != null) {
+                replaced(state, state.attributeAt("w14:val"), () -> out.add(new Segment.Checked(value)));
+            }
+            raw(state == null ? property.start() : state.contentStart(), property.end());
+        } else {
             raw(property.start(), property.end());
-            return;
         }
-        raw(property.start(), day.valueStart());
-        out.add(new Segment.FullDate(value));
-        raw(day.valueEnd(), property.end());
     }
 
     /** An element's start tag. */
     void startTag(Element element) {
-        if (scope.depth() == 0) {
+        LoopFrame frame = loop;
+        if (frame == null) {
             raw(element.start(), element.contentStart());
             return;
         }
         switch (element.name()) {
             case "w:p", "w:tr" -> startTagWithout(element, "w14:paraId", "w14:textId");
-            case "w:bookmarkStart", "w:bookmarkEnd" -> freshId(element, "w:id", "bookmark");
-            case "wp:docPr" -> freshId(element, "id", "drawing");
+            case "w:id" ->
+                replaced(
+                        element,
+                        element.attributeAt("w:val"),
+                        () -> freshId(frame, "control", element.attribute("w:val")));
+            case "wp:docPr" ->
+                replaced(element, element.attributeAt("id"), () -> freshId(frame, "drawing", element.attribute("id")));
+            case "w:bookmarkStart" -> bookmark(frame, element);
+            case "w:bookmarkEnd" ->
+                replaced(
+                        element,
+                        element.attributeAt("w:id"),
+                        () -> freshId(frame, LoopFrame.BOOKMARK, element.attribute("w:id")));
+            case "w:hyperlink" ->
+                replaced(element, element.attributeAt("w:anchor"), () -> names(frame, element.attribute("w:anchor")));
+            case "w:fldSimple" ->
+                replaced(element, element.attributeAt("w:instr"), () -> names(frame, element.attribute("w:instr")));
             default -> raw(element.start(), element.contentStart());
         }
+    }
+
+    /** A start tag with another value for one attribute; as it is if it has none. */
+    private void replaced(Element element, @Nullable Attribute attribute, Runnable value) {
+        if (attribute == null) {
+            raw(element.start(), element.contentStart());
+            return;
+        }
+        raw(element.start(), attribute.valueStart());
+        value.run();
+        raw(attribute.valueEnd(), element.contentStart());
     }
 
     private void startTagWithout(Element element, String... names) {
@@ -189,46 +233,75 @@ final class PartWriter {
         raw(from, element.contentStart());
     }
 
-    private void freshId(Element element, String name, String kind) {
-        inLoop(element, name, (at, id) -> {
-            int offset = loopIds.computeIfAbsent(kind + id, key -> loopIds.size());
-            out.add(new Segment.FreshId(scope.depth(), offset));
-        });
+    private void freshId(LoopFrame frame, String kind, @Nullable String id) {
+        out.add(new Segment.FreshId(frame.slot(), frame.offsetOf(kind, String.valueOf(id))));
     }
 
-    /** Writes a start tag; inside a loop with another value for one attribute. */
-    private void inLoop(Element element, String name, BiConsumer<Element, String> value) {
-        Attribute attribute = element.attributeAt(name);
-        String old = element.attribute(name);
-        if (scope.depth() == 0 || attribute == null || old == null) {
-            raw(element.start(), element.contentStart());
+    private void bookmark(LoopFrame frame, Element element) {
+        String name = element.attribute("w:name");
+        String id = element.attribute("w:id");
+        out.raw("<w:bookmarkStart w:id=\"");
+        freshId(frame, LoopFrame.BOOKMARK, id);
+        out.raw("\" w:name=\"" + Xml.escaped(String.valueOf(name)) + "_");
+        freshId(frame, LoopFrame.BOOKMARK, id);
+        out.raw(element.isEmptyTag() ? "\"/>" : "\">");
+    }
+
+    /** A text in which the names of bookmarks inside the loop become those of the item. */
+    private void names(LoopFrame frame, @Nullable String text) {
+        int from = 0;
+        String all = String.valueOf(text);
+        for (LoopFrame.Mention mention : frame.mentionsIn(all)) {
+            out.raw(Xml.escaped(all.substring(from, mention.end())) + "_");
+            freshId(mention.frame(), LoopFrame.BOOKMARK, mention.bookmarkId());
+            from = mention.end();
+        }
+        out.raw(Xml.escaped(all.substring(from)));
+    }
+
+    /** What stands between the tags of an element that is written as it is, but for names of bookmarks. */
+    void text(Element element) {
+        LoopFrame frame = loop;
+        if (frame != null && element.is("w:instrText")) {
+            names(frame, element.content());
+        } else {
+            raw(element.contentStart(), element.contentEnd());
+        }
+    }
+
+    /** A paragraph's properties; inside a loop a numbered list may begin anew. */
+    void paragraphProperties(Element properties) {
+        ListItem item = ListItem.of(properties, styles);
+        LoopFrame frame = loop == null || item == null ? null : loop.restarting(item.listId());
+        if (frame == null || item == null) {
+            raw(properties.start(), properties.end());
             return;
         }
-        raw(element.start(), attribute.valueStart());
-        value.accept(element, old);
-        raw(attribute.valueEnd(), element.contentStart());
+        StringBuilder rest = new StringBuilder();
+        out.raw("<w:pPr>");
+        for (Element property : properties.children()) {
+            if (ListItem.STANDS_BEFORE.contains(property.name())) {
+                raw(property.start(), property.end());
+            } else if (!property.is("w:numPr")) {
+                rest.append(xml.text(), property.start(), property.end());
+            }
+        }
+        out.raw("<w:numPr><w:ilvl w:val=\"" + item.level() + "\"/><w:numId w:val=\"")
+                .add(new Segment.RestartedList(frame.slot(), frame.indexOfList(item.listId())))
+                .raw("\"/></w:numPr>" + rest + "</w:pPr>");
     }
 
     /** The tag with each item's key: {@code goals[2].heading}. */
-    private void tagWithKeys(Element property, String tag) {
+    private void tagWithKeys(String tag) {
         int from = 0;
         for (int open; (open = tag.indexOf("[]", from)) >= 0; ) {
-            int slot = slotOf(tag.substring(0, open).replaceFirst("^(?:each:|if:!?)", ""));
-            out.raw(tag.substring(from, open + 1));
+            int slot = scope.slotOf(tag.substring(0, open).replaceFirst("^(?:each:|if:!?)", ""));
+            out.raw(Xml.escaped(tag.substring(from, open + 1)));
             if (slot > 0) {
                 out.add(new Segment.Index(slot));
             }
             from = open + 1;
         }
-        out.raw(tag.substring(from));
-    }
-
-    private int slotOf(String list) {
-        for (Scope at = scope; at != null; at = at.outer()) {
-            if (at.depth() > 0 && at.listPath().equals(list)) {
-                return at.depth();
-            }
-        }
-        return 0;
+        out.raw(Xml.escaped(tag.substring(from)));
     }
 }

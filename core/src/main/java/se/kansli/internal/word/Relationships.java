@@ -81,13 +81,7 @@ final class Relationships {
         StringBuilder xml = new StringBuilder(before);
         for (int i = 0; i < additions.targets.size(); i++) {
             xml.append("<Relationship Id=\"").append(Additions.id(i)).append("\" Type=\"" + HYPERLINK + "\" Target=\"");
-            xml.append(additions
-                    .targets
-                    .get(i)
-                    .replace("&", "&amp;")
-                    .replace("<", "&lt;")
-                    .replace(">", "&gt;")
-                    .replace("\"", "&quot;"));
+            xml.append(Xml.escaped(additions.targets.get(i)));
             xml.append("\" TargetMode=\"External\"/>");
         }
         return Utf8Output.bytes(xml.append(after).toString());

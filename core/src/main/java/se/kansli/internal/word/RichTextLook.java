@@ -10,13 +10,11 @@ import se.kansli.internal.word.Xml.Element;
  * How a rich text looks at its place: the properties of the control's first paragraph and run, and the template's styles
  * for lists and links. Immutable.
  *
- * @param first start of the first paragraph
- * @param next start of the others; in a list item without a bullet of their own
+ * @param next start of the paragraphs after the first; in a list item without a bullet of their own
  * @param isListItem whether the first paragraph is an item of a list, so that lists in the text lie one level deeper
  * @param runStarts by strong, emphasis, link as the bits 1, 2, 4
  */
 record RichTextLook(
-        byte[] first,
         byte[] next,
         boolean isListItem,
         byte[][] runStarts,
@@ -91,7 +89,6 @@ record RichTextLook(
                 + (declared ? "" : "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" ")
                 + "r:id=\"";
         return new RichTextLook(
-                Utf8Output.bytes("<w:p>" + own),
                 Utf8Output.bytes("<w:p>" + next),
                 isListItem,
                 runStarts,
@@ -119,7 +116,7 @@ record RichTextLook(
         StringBuilder tail = new StringBuilder();
         for (Element property : properties.children()) {
             if (!property.is("w:numPr") && !property.is("w:ind")) {
-                StringBuilder bucket = BEFORE_LIST.contains(property.name())
+                StringBuilder bucket = ListItem.STANDS_BEFORE.contains(property.name())
                         ? head
                         : AFTER_INDENT.contains(property.name()) ? tail : middle;
                 bucket.append(xml.text(), property.start(), property.end());

@@ -9,11 +9,16 @@ import se.kansli.text.Block.Paragraph;
 import se.kansli.text.Inline;
 import se.kansli.text.RichText;
 
-/** A rich text as paragraphs in the template's own styles. */
-record RichTextSegment(Value value, RichTextLook look) implements Segment {
+/**
+ * A rich text as paragraphs in the template's own styles.
+ *
+ * @param first what begins the first paragraph
+ */
+record RichTextSegment(Value value, RichTextLook look, Segment[] first) implements Segment {
     private static final byte[] PARAGRAPH_END = Utf8Output.bytes("</w:p>");
     private static final byte[] RUN_END = Utf8Output.bytes("</w:t></w:r>");
     private static final byte[] BREAK = Utf8Output.bytes("<w:r><w:br/></w:r>");
+    private static final byte[] NOTHING = new byte[0];
     private static final byte[] LINK_END = Utf8Output.bytes("</w:hyperlink>");
 
     @Override
@@ -21,14 +26,17 @@ record RichTextSegment(Value value, RichTextLook look) implements Segment {
         if (!(value.get(run) instanceof RichText text)) {
             return;
         }
-        boolean first = true;
+        boolean isFirst = true;
         for (Block block : text.blocks()) {
-            if (block instanceof Paragraph paragraph) {
-                paragraph(run, first ? look.first() : look.next(), paragraph);
-            } else {
+            if (!(block instanceof Paragraph paragraph)) {
                 list(run, block, look.isListItem() ? 1 : 0);
+            } else if (isFirst) {
+                run.write(first);
+                paragraph(run, NOTHING, paragraph);
+            } else {
+                paragraph(run, look.next(), paragraph);
             }
-            first = false;
+            isFirst = false;
         }
     }
 

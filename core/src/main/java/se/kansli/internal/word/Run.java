@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Run {
     private final @Nullable Object[] items;
     private final int[] indexes;
+    private final int[] sizes;
     private final int[] idBases;
+    private final int[][] listIds;
     private final Numbering.Restarts restarts;
     private int nextId;
     private Utf8Output out = new Utf8Output(OutputStream.nullOutputStream());
@@ -17,7 +19,9 @@ final class Run {
     Run(Object document, int deepestLoop, int firstFreeId, Numbering numbering) {
         items = new Object[deepestLoop + 1];
         indexes = new int[deepestLoop + 1];
+        sizes = new int[deepestLoop + 1];
         idBases = new int[deepestLoop + 1];
+        listIds = new int[deepestLoop + 1][];
         items[0] = document;
         nextId = firstFreeId;
         restarts = numbering.restarts();
@@ -49,12 +53,28 @@ final class Run {
         return indexes[slot];
     }
 
-    /** Enters an item of a loop, with {@code ids} fresh ids for what stands in it. */
-    void enter(int slot, @Nullable Object item, int index, int ids) {
+    int size(int slot) {
+        return sizes[slot];
+    }
+
+    /** Enters an item of a loop. */
+    void enter(Segment.Loop loop, @Nullable Object item, int index, int size) {
+        int slot = loop.slot();
         items[slot] = item;
         indexes[slot] = index;
+        sizes[slot] = size;
         idBases[slot] = nextId;
-        nextId += ids;
+        nextId += loop.ids();
+        if (!loop.restartedLists().isEmpty()) {
+            listIds[slot] = loop.restartedLists().stream()
+                    .mapToInt(list -> restarts.restart(list, 0, 1))
+                    .toArray();
+        }
+    }
+
+    /** The list that stands for the loop's {@code index}-th restarted one in this item. */
+    int listId(int slot, int index) {
+        return listIds[slot][index];
     }
 
     int id(int slot, int offset) {

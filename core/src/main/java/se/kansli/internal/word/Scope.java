@@ -26,9 +26,9 @@ record Scope(@Nullable Scope outer, String listPath, Type type, int depth) {
         return new Scope(this, list, itemType, depth + 1);
     }
 
-    /** Whether some loop around the place, or the place itself, goes through a list. */
-    boolean isInside(String list) {
-        return listPath.equals(list) && depth > 0 || outer != null && outer.isInside(list);
+    /** The depth of the loop through a list; 0 if none is open. */
+    int slotOf(String list) {
+        return depth > 0 && listPath.equals(list) ? depth : outer == null ? 0 : outer.slotOf(list);
     }
 
     /** Why a path leads nowhere, as the key of a text. */
@@ -59,12 +59,17 @@ record Scope(@Nullable Scope outer, String listPath, Type type, int depth) {
         while (base.depth > 0 && !path.equals(base.listPath + "[]") && !path.startsWith(base.listPath + "[].")) {
             base = base.outer == null ? base : base.outer;
         }
-        String rest = base.depth == 0 ? path : path.substring(base.listPath.length() + 2);
+        String rest = base.depth == 0
+                ? path
+                : path.substring(base.listPath.length() + 2).replaceFirst("^\\.", "");
+        Value position = base.ofPosition(rest);
+        if (position != null) {
+            return position;
+        }
         List<Value.Step> steps = new ArrayList<>();
         Type at = base.type;
         String before = base.depth == 0 ? "" : base.listPath + "[]";
-        for (String name :
-                rest.isEmpty() ? new String[0] : rest.replaceFirst("^\\.", "").split("\\.")) {
+        for (String name : rest.isEmpty() ? new String[0] : rest.split("\\.")) {
             boolean through = name.endsWith("[]");
             String plain = through ? name.substring(0, name.length() - 2) : name;
             at = step(at, plain, before, steps);
@@ -75,7 +80,21 @@ record Scope(@Nullable Scope outer, String listPath, Type type, int depth) {
                         : new Unresolved("template.not-list", "path", path, "list", before);
             }
         }
-        return new Value(base.depth, steps.toArray(Value.Step[]::new), at);
+        return new Value(at, new Value.Path(base.depth, steps.toArray(Value.Step[]::new)));
+    }
+
+    /** What every item of a loop knows of itself; a component of the same name goes before. */
+    private @Nullable Value ofPosition(String rest) {
+        int slot = depth;
+        if (slot == 0 || type instanceof RecordType structure && structure.component(rest) != null) {
+            return null;
+        }
+        return switch (rest) {
+            case "position" -> new Value(Type.Scalar.INTEGER, run -> run.index(slot) + 1);
+            case "first" -> new Value(Type.Scalar.BOOLEAN, run -> run.index(slot) == 0);
+            case "last" -> new Value(Type.Scalar.BOOLEAN, run -> run.index(slot) == run.size(slot) - 1);
+            default -> null;
+        };
     }
 
     private static Type step(Type owner, String name, String ownerPath, List<Value.Step> steps) throws Unresolved {

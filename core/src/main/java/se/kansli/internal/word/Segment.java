@@ -2,7 +2,6 @@ package se.kansli.internal.word;
 
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A piece of a compiled part. Immutable: all that changes is in the {@link Run}. */
 sealed interface Segment
@@ -13,6 +12,8 @@ sealed interface Segment
                 Segment.Loop,
                 Segment.Index,
                 Segment.FreshId,
+                Segment.RestartedList,
+                Segment.Checked,
                 Segment.FullDate,
                 Segment.LastParagraph,
                 RichTextSegment {
@@ -78,11 +79,17 @@ sealed interface Segment
         }
     }
 
-    /** Written if there is something, or if there is nothing. */
-    record When(Value value, boolean present, Segment[] body) implements Segment {
+    /** Asked while a document is written. */
+    @FunctionalInterface
+    interface Test {
+        boolean holds(Run run);
+    }
+
+    /** Written if a test holds. */
+    record When(Test test, Segment[] body) implements Segment {
         @Override
         public void write(Run run) throws IOException {
-            if (value.isPresent(run) == present) {
+            if (test.holds(run)) {
                 run.write(body);
             }
         }
@@ -92,23 +99,39 @@ sealed interface Segment
      * Written for each item of a list.
      *
      * @param ids how many fresh ids the body takes
+     * @param restartedLists the abstract lists whose numbers begin anew in each item
      * @param oneIfEmpty an empty list gets one item with nothing in it
      */
-    record Loop(Value list, int slot, int ids, boolean oneIfEmpty, Segment[] body) implements Segment {
+    record Loop(Value list, int slot, int ids, List<String> restartedLists, boolean oneIfEmpty, Segment[] body)
+            implements Segment {
         @Override
         public void write(Run run) throws IOException {
             List<?> found = list.get(run) instanceof List<?> items ? items : List.of();
-            if (found.isEmpty() && oneIfEmpty) {
-                item(run, null, 0);
+            int size = found.size();
+            if (size == 0 && oneIfEmpty) {
+                run.enter(this, null, 0, 1);
+                run.write(body);
             }
-            for (int i = 0; i < found.size(); i++) {
-                item(run, found.get(i), i);
+            for (int i = 0; i < size; i++) {
+                run.enter(this, found.get(i), i, size);
+                run.write(body);
             }
         }
+    }
 
-        private void item(Run run, @Nullable Object item, int index) throws IOException {
-            run.enter(slot, item, index, ids);
-            run.write(body);
+    /** The id of a list that begins anew in each item of a loop. */
+    record RestartedList(int slot, int index) implements Segment {
+        @Override
+        public void write(Run run) throws IOException {
+            run.out().ascii(Integer.toString(run.listId(slot, index)));
+        }
+    }
+
+    /** The state of a check box, as its attribute has it. */
+    record Checked(Value value) implements Segment {
+        @Override
+        public void write(Run run) throws IOException {
+            run.out().ascii(value.isPresent(run) ? "1" : "0");
         }
     }
 

@@ -6,12 +6,17 @@ import se.kansli.internal.shape.Type;
 import se.kansli.text.RichText;
 
 /**
- * Where a path leads: from the document or a loop's item, step by step.
+ * What a path stands for.
  *
- * @param slot 0 for the document, otherwise the loop's depth
  * @param type what is found there
  */
-record Value(int slot, Step[] steps, Type type) {
+record Value(Type type, Source source) {
+
+    /** Finds the value while a document is written. */
+    @FunctionalInterface
+    interface Source {
+        @Nullable Object from(Run run);
+    }
 
     /** From an owner to one of its components. */
     @FunctionalInterface
@@ -19,30 +24,46 @@ record Value(int slot, Step[] steps, Type type) {
         @Nullable Object from(Object owner);
     }
 
-    @Nullable Object get(Run run) {
-        Object at = run.item(slot);
-        for (Step step : steps) {
-            if (at == null) {
-                return null;
+    /**
+     * From the document or a loop's item, step by step.
+     *
+     * @param slot 0 for the document, otherwise the loop's depth
+     */
+    record Path(int slot, Step[] steps) implements Source {
+        @Override
+        public @Nullable Object from(Run run) {
+            Object at = run.item(slot);
+            for (Step step : steps) {
+                if (at == null) {
+                    return null;
+                }
+                at = step.from(at);
             }
-            at = step.from(at);
+            return at;
         }
-        return at;
     }
 
-    /** Whether there is something to print: not absent, not empty, not false. */
+    @Nullable Object get(Run run) {
+        return source.from(run);
+    }
+
+    /** What a condition asks: is there something, neither absent nor empty nor false? */
     boolean isPresent(Run run) {
-        return isSomething(get(run));
+        Object value = get(run);
+        return isWritable(value) && !Boolean.FALSE.equals(value);
     }
 
-    static boolean isSomething(@Nullable Object value) {
-        if (value == null || Boolean.FALSE.equals(value)) {
-            return false;
-        } else if (value instanceof List<?> list) {
+    /** What a field asks: is there something to write? */
+    boolean hasText(Run run) {
+        return isWritable(get(run));
+    }
+
+    private static boolean isWritable(@Nullable Object value) {
+        if (value instanceof List<?> list) {
             return !list.isEmpty();
         } else if (value instanceof RichText text) {
             return !text.isBlank();
         }
-        return !(value instanceof String text && text.isEmpty());
+        return value != null && !(value instanceof String text && text.isEmpty());
     }
 }

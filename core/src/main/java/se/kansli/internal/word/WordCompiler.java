@@ -161,12 +161,12 @@ public final class WordCompiler {
             return null;
         }
         Scope document = Scope.of(type);
-        PartWriter finished = new PartWriter(xml, false, document);
+        PartWriter finished = new PartWriter(xml, false, document, styles, numbering);
         Places silent = new Places(name, xml.root(), styles, new ArrayList<>());
-        Segment[] finishedSegments = new PartCompiler(finished, silent, styles, numbering).compile();
-        PartWriter working = new PartWriter(xml, true, document);
+        Segment[] finishedSegments = new PartCompiler(finished, silent).compile();
+        PartWriter working = new PartWriter(xml, true, document, styles, numbering);
         Places places = new Places(name, xml.root(), styles, problems);
-        PartCompiler compiler = new PartCompiler(working, places, styles, numbering);
+        PartCompiler compiler = new PartCompiler(working, places);
         Segment[] workingSegments = compiler.compile();
         foundControl |= compiler.foundControl();
         return new BoundPart(

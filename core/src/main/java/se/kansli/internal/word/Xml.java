@@ -313,6 +313,14 @@ final class Xml {
         }
     }
 
+    /** Characters as they stand in content and attributes. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
     /** Where an attribute stands: its name's start, and its value without the quotation marks. */
     record Attribute(int start, int valueStart, int valueEnd) {}
 

@@ -1,0 +1,26 @@
+package se.kansli.internal.word;
+
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.word.Xml.Element;
+
+/** The characters of a check box control: as its properties say, otherwise Word's own. */
+final class CheckBox {
+    private static final int TICKED = 0x2612;
+    private static final int EMPTY = 0x2610;
+
+    private CheckBox() {}
+
+    static Form form(Element control) {
+        Element box = control.path("w:sdtPr", "w14:checkbox");
+        String ticked = character(box, "w14:checkedState", TICKED);
+        String empty = character(box, "w14:uncheckedState", EMPTY);
+        return value -> Boolean.TRUE.equals(value) ? ticked : empty;
+    }
+
+    private static String character(@Nullable Element box, String state, int usual) {
+        Element element = box == null ? null : box.child(state);
+        String code = element == null ? null : element.attribute("w14:val");
+        boolean valid = code != null && code.matches("[0-9A-Fa-f]{2,5}") && Integer.parseInt(code, 16) >= ' ';
+        return Character.toString(valid ? Integer.parseInt(code, 16) : usual);
+    }
+}
