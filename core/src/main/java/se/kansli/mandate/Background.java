@@ -1,6 +1,7 @@
 package se.kansli.mandate;
 
 import jakarta.validation.constraints.NotBlank;
+import se.kansli.text.Essential;
 import se.kansli.text.RichText;
 import se.kansli.validation.HasText;
 
@@ -12,4 +13,4 @@ import se.kansli.validation.HasText;
  */
 public record Background(
         @NotBlank(message = "{V01/heading}") String heading,
-        @HasText(message = "{V01/background}") RichText text) {}
+        @Essential @HasText(message = "{V01/background}") RichText text) {}

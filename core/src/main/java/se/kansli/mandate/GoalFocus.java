@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Positive;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.value.Lists;
+import se.kansli.text.Essential;
 import se.kansli.text.RichText;
 import se.kansli.validation.HasText;
 
@@ -20,9 +21,9 @@ import se.kansli.validation.HasText;
  */
 public record GoalFocus(
         @Positive int number,
-        @NotBlank String heading,
-        List<@NotBlank String> statements,
-        List<@HasText RichText> assignments,
+        @Essential @NotBlank String heading,
+        @Essential List<@NotBlank String> statements,
+        @Essential List<@HasText RichText> assignments,
         @Valid @Nullable Reporting reporting) {
 
     public GoalFocus {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import se.kansli.organisation.Body;
 import se.kansli.organisation.DocumentMetadata;
+import se.kansli.text.Essential;
 import se.kansli.validation.DocumentText;
 import se.kansli.validation.Rule;
 import se.kansli.validation.Warning;
@@ -44,11 +45,11 @@ import se.kansli.validation.Warning;
 @Rule(code = "V10", check = MandateRules.FeedbackGoesBothWays.class, payload = Warning.class)
 @Rule(code = "V11", check = MandateRules.TermsAreOurs.class, payload = Warning.class)
 public record MandateDescription(
-        @NotBlank(message = "{V01/title}") String title,
-        @NotNull @Valid Body network,
+        @Essential @NotBlank(message = "{V01/title}") String title,
+        @Essential @NotNull @Valid Body network,
         @Min(1971) @Max(2999) @Nullable Integer year,
-        @NotNull @Valid Background background,
-        @NotNull @Valid Purpose purpose,
-        @NotNull @Valid Roles roles,
+        @Essential @NotNull @Valid Background background,
+        @Essential @NotNull @Valid Purpose purpose,
+        @Essential @NotNull @Valid Roles roles,
         @Valid @Nullable MeetingFrequency meetings,
         @Valid @Nullable DocumentMetadata metadata) {}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.value.Lists;
+import se.kansli.text.Essential;
 import se.kansli.text.RichText;
 import se.kansli.validation.HasText;
 
@@ -26,12 +27,12 @@ import se.kansli.validation.HasText;
  */
 public record Purpose(
         @NotBlank(message = "{V01/heading}") String heading,
-        @HasText(message = "{V01/focus}") RichText focus,
+        @Essential @HasText(message = "{V01/focus}") RichText focus,
         @NotNull @Valid GoalDocument goalDocument,
         @NotNull LabelStyle labels,
         @NotNull ListStyle statementStyle,
         @NotNull ListStyle assignmentStyle,
-        @NotEmpty(message = "{V01/goals}") List<@NotNull @Valid GoalFocus> goals,
+        @Essential @NotEmpty(message = "{V01/goals}") List<@NotNull @Valid GoalFocus> goals,
         @Valid @Nullable Commission commission) {
 
     public Purpose {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import se.kansli.internal.value.Lists;
 import se.kansli.organisation.Role;
+import se.kansli.text.Essential;
 import se.kansli.text.RichText;
 import se.kansli.validation.HasText;
 
@@ -19,8 +20,8 @@ import se.kansli.validation.HasText;
  */
 public record RoleMandate(
         @NotNull Role role,
-        @NotBlank String heading,
-        @HasText RichText text,
+        @Essential @NotBlank String heading,
+        @Essential @HasText RichText text,
         List<@NotNull @Valid Duty> duties) {
 
     public RoleMandate {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.value.Lists;
+import se.kansli.text.Essential;
 
 /**
  * Who does what (<i>roller</i>).
@@ -15,7 +16,7 @@ import se.kansli.internal.value.Lists;
  * @param assignments who holds the roles; empty where the document does not say
  */
 public record Roles(
-        @NotEmpty(message = "{V01/roles}") List<@NotNull @Valid RoleMandate> mandates,
+        @Essential @NotEmpty(message = "{V01/roles}") List<@NotNull @Valid RoleMandate> mandates,
         @Nullable String assignmentsHeading,
         List<@NotNull @Valid RoleAssignment> assignments) {
 

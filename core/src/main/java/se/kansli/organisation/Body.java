@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.value.Lists;
+import se.kansli.text.Essential;
 
 /**
  * A body: an assembly, a board, a network … (<i>organ</i>).
@@ -21,7 +22,7 @@ import se.kansli.internal.value.Lists;
 public record Body(
         @NotBlank String id,
         @NotNull BodyType type,
-        @NotBlank String name,
+        @Essential @NotBlank String name,
         @Nullable String nameInText,
         List<@NotBlank String> aliases,
         @Nullable String organisation,

@@ -47,7 +47,7 @@ public final class Template<T extends Record> {
      */
     public static <T extends Record> Template<T> word(Class<T> type, byte[] file) {
         byte[] source = file.clone();
-        return new Template<>(source, WordCompiler.compile(RecordType.of(type), source));
+        return new Template<>(source, WordCompiler.compile(RecordType.of(type), source, false));
     }
 
     /**

@@ -81,6 +81,21 @@ final class Docx {
                 XML + "<w:document " + NAMESPACES + "><w:body>" + String.join("", body) + "</w:body></w:document>");
     }
 
+    /** The building block that placeholders take their text from. */
+    Docx withPlaceholder(String name) {
+        String relationships = new String(parts.get("word/_rels/document.xml.rels"), StandardCharsets.UTF_8);
+        with(
+                "word/_rels/document.xml.rels",
+                relationships.replace(
+                        "</Relationships>",
+                        "<Relationship Id=\"rId9\" Type=\"" + OFFICE
+                                + "glossaryDocument\" Target=\"glossary/document.xml\"/></Relationships>"));
+        return with(
+                "word/glossary/document.xml",
+                XML + "<w:glossaryDocument " + NAMESPACES + "><w:docParts><w:docPart><w:docPartPr><w:name w:val=\""
+                        + name + "\"/></w:docPartPr><w:docPartBody/></w:docPart></w:docParts></w:glossaryDocument>");
+    }
+
     Docx with(String name, String content) {
         return with(name, content.getBytes(StandardCharsets.UTF_8));
     }
@@ -114,8 +129,9 @@ final class Docx {
     }
 
     static String control(String tag, String kind, String content) {
-        return "<w:sdt><w:sdtPr><w:alias w:val=\"namn\"/><w:tag w:val=\"" + tag + "\"/><w:id w:val=\"" + tag.hashCode()
-                + "\"/>" + kind + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+        return "<w:sdt><w:sdtPr><w:alias w:val=\"namn\"/><w:tag w:val=\"" + tag + "\"/><w:id w:val=\""
+                + (tag + kind + content).hashCode() + "\"/>" + kind + "</w:sdtPr><w:sdtContent>" + content
+                + "</w:sdtContent></w:sdt>";
     }
 
     /** A repeating section with one item. */
@@ -123,8 +139,8 @@ final class Docx {
         return control(
                 "each:" + list,
                 "<w15:repeatingSection/>",
-                "<w:sdt><w:sdtPr><w:id w:val=\"77\"/><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>" + item
-                        + "</w:sdtContent></w:sdt>");
+                "<w:sdt><w:sdtPr><w:id w:val=\"" + (list + item).hashCode()
+                        + "\"/><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>" + item + "</w:sdtContent></w:sdt>");
     }
 
     byte[] bytes() {

@@ -59,8 +59,11 @@ class RenderTest {
 
     @Test
     void placeholderIsShownAgainWhereThereIsNoValue() {
-        String placeholder = control("subtitle", "<w:showingPlcHdr/><w:text/>", run("Klicka här"));
-        Docx template = Docx.of(p(placeholder));
+        String placeholder = control(
+                "subtitle",
+                "<w:placeholder><w:docPart w:val=\"PH1\"/></w:placeholder><w:showingPlcHdr/><w:text/>",
+                run("Klicka här"));
+        Docx template = Docx.of(p(placeholder)).withPlaceholder("PH1");
         Note named = new Note("x", "Underrubrik", null, Note.titled("x").status(), false, null, null);
 
         assertThat(Docx.bodyOf(Note.render(template, Note.titled("x"), Copy.WORKING)))

@@ -101,8 +101,8 @@ class TemplateProblemsTest {
         String lost = control(
                 "each:items",
                 "<w15:repeatingSection/>",
-                "<w:sdt><w:sdtPr><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>" + p(field("items[].name"))
-                        + "</w:sdtContent></w:sdt>" + p(run("bortglömt")));
+                "<w:sdt><w:sdtPr><w:id w:val=\"1\"/><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>"
+                        + p(field("items[].name")) + "</w:sdtContent></w:sdt>" + p(run("bortglömt")));
 
         assertThat(problems(Docx.of(lost).bytes())).extracting(Problem::code).containsExactly("template.outside-item");
     }

@@ -1,5 +1,7 @@
 package se.kansli.internal.word;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.RecordType;
@@ -12,6 +14,7 @@ final class FieldCompiler {
     private final PartWriter out;
     private final Places places;
     private final Consumer<Element> copyContent;
+    private final Set<String> printed = new HashSet<>();
 
     FieldCompiler(PartWriter out, Places places, Consumer<Element> copyContent) {
         this.out = out;
@@ -26,6 +29,7 @@ final class FieldCompiler {
             places.report(control, whyNoForm(value.type()), tag.path(), "path", tag.path(), "format", tag.format());
             return;
         }
+        printed.add(value.type() instanceof Type.ListOf ? tag.path() + "[]" : tag.path());
         ControlKind kind = ControlKind.of(control.child("w:sdtPr"));
         if (!kind.fits(value.type())) {
             places.report(control, "template.kind", tag.path(), "path", tag.path(), "kind", kind.name(value.type()));
@@ -46,6 +50,11 @@ final class FieldCompiler {
         } else {
             plainText(control, content, new Segment.Field(value, form));
         }
+    }
+
+    /** The paths that have a field. */
+    Set<String> printed() {
+        return printed;
     }
 
     private static String whyNoForm(Type type) {

@@ -35,6 +35,11 @@ final class PartCompiler {
         return foundControl;
     }
 
+    /** The paths that have a field in this part. */
+    Set<String> printed() {
+        return fields.printed();
+    }
+
     private void element(Element element) {
         if (element.is("w:sdt")) {
             control(element);

@@ -88,6 +88,11 @@ final class Styles {
         return inherited(id, each -> each.numId() != null);
     }
 
+    /** Whether the template has a style. */
+    boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
     /** A style by its English name. */
     @Nullable Style named(String name) {
         return byName.get(name.toLowerCase(Locale.ROOT));

@@ -2,6 +2,7 @@ package se.kansli.internal.word;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
+import se.kansli.internal.shape.Essentials;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.word.WordTemplate.BoundPart;
 import se.kansli.internal.word.Xml.Element;
@@ -29,23 +31,28 @@ public final class WordCompiler {
     private static final Set<String> BOUND_TYPES = Set.of("header", "footer", "footnotes", "endnotes");
 
     private final RecordType type;
+    private final boolean mayLeaveOut;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Integer> usedIds = new TreeSet<>();
     private Styles styles = Styles.NONE;
     private Numbering numbering = Numbering.NONE;
+    private @Nullable Lint lint;
+    private final Set<String> printed = new HashSet<>();
     private boolean foundControl;
 
-    private WordCompiler(RecordType type) {
+    private WordCompiler(RecordType type, boolean mayLeaveOut) {
         this.type = type;
+        this.mayLeaveOut = mayLeaveOut;
     }
 
     /**
      * Compiles a template.
      *
+     * @param mayLeaveOut whether it need not print everything that is essential
      * @throws InvalidTemplateException with every problem of the file
      */
-    public static WordTemplate compile(RecordType type, byte[] file) {
-        WordCompiler compiler = new WordCompiler(type);
+    public static WordTemplate compile(RecordType type, byte[] file, boolean mayLeaveOut) {
+        WordCompiler compiler = new WordCompiler(type, mayLeaveOut);
         WordTemplate template = null;
         try {
             template = compiler.compile(OpcPackage.read(file));
@@ -79,6 +86,7 @@ public final class WordCompiler {
         }
         styles = read(file, ofDocument.target("styles"), Styles.NONE, Styles::of);
         numbering = read(file, ofDocument.target("numbering"), Numbering.NONE, Numbering::of);
+        lint = new Lint(styles, numbering, placeholders(file, ofDocument.target("glossaryDocument")));
         List<BoundPart> parts = new ArrayList<>();
         for (String name : boundNames(documentName, ofDocument)) {
             addIfPresent(parts, bodyPart(file, name));
@@ -89,6 +97,16 @@ public final class WordCompiler {
         }
         if (!foundControl && problems.isEmpty()) {
             fail(documentName, "template.no-controls");
+        } else if (foundControl && !mayLeaveOut) {
+            Essentials.of(type).stream()
+                    .filter(path -> !printed.contains(path))
+                    .forEach(path -> problems.add(Places.MESSAGES.problem(
+                            Severity.ERROR,
+                            "template.never-printed",
+                            path,
+                            new Location.InWord(documentName, 0, "", ""),
+                            "path",
+                            path)));
         }
         return assemble(file, parts, ofDocument.target("numbering"), isTemplate ? types : null);
     }
@@ -143,6 +161,24 @@ public final class WordCompiler {
         return names;
     }
 
+    /** The names of the building blocks that placeholders take their text from. */
+    private Set<String> placeholders(OpcPackage file, @Nullable String name) {
+        return read(file, name, Set.of(), xml -> {
+            Set<String> names = new HashSet<>();
+            Element blocks = xml.root().child("w:docParts");
+            if (blocks != null) {
+                for (Element block : blocks.children()) {
+                    Element properties = block.child("w:docPartPr");
+                    String blockName = properties == null ? null : properties.childValue("w:name");
+                    if (blockName != null) {
+                        names.add(blockName);
+                    }
+                }
+            }
+            return names;
+        });
+    }
+
     private static void addIfPresent(List<BoundPart> parts, @Nullable BoundPart part) {
         if (part != null) {
             parts.add(part);
@@ -157,6 +193,10 @@ public final class WordCompiler {
             return null;
         }
         collectIds(xml.root());
+        Places places = new Places(name, xml.root(), styles, problems);
+        if (lint != null) {
+            lint.check(xml, places);
+        }
         if (xml.root().first("w:sdt") == null) {
             return null;
         }
@@ -165,10 +205,10 @@ public final class WordCompiler {
         Places silent = new Places(name, xml.root(), styles, new ArrayList<>());
         Segment[] finishedSegments = new PartCompiler(finished, silent).compile();
         PartWriter working = new PartWriter(xml, true, document, styles, numbering);
-        Places places = new Places(name, xml.root(), styles, problems);
         PartCompiler compiler = new PartCompiler(working, places);
         Segment[] workingSegments = compiler.compile();
         foundControl |= compiler.foundControl();
+        printed.addAll(compiler.printed());
         return new BoundPart(
                 name,
                 workingSegments,
