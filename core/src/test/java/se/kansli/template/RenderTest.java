@@ -121,6 +121,14 @@ class RenderTest {
     }
 
     @Test
+    void controlAroundAParagraphWithABookmarkKeepsTheParagraph() {
+        String control = control(
+                "title", "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>" + p(run("x")) + "<w:bookmarkEnd w:id=\"1\"/>");
+
+        assertThat(Note.body(Docx.of(control), Note.titled("Rubrik"))).isEqualTo(p(run("Rubrik")));
+    }
+
+    @Test
     void conditionsLookAtAbsentEmptyFalseAndChoices() {
         Docx template = Docx.of(
                 control("if:subtitle", p(run("1"))),

@@ -53,6 +53,8 @@ class TemplateLintTest {
                         p(
                                 control("if:subtitle", "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>"),
                                 "<w:bookmarkEnd w:id=\"1\"/>")),
+                Arguments.of("template.level", table(control("title", plainRow()))),
+                Arguments.of("template.nested", control("title", p(field("subtitle")))),
                 Arguments.of("template.comment", p("<w:r><w:commentReference w:id=\"0\"/></w:r>")));
     }
 
@@ -73,6 +75,16 @@ class TemplateLintTest {
 
         assertThatCode(() -> Template.word(Note.class, Docx.of(guarded).bytes()))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void acceptsATextBoxThatIsThereTwiceForOlderPrograms() {
+        String box = "<w:txbxContent>" + p(field("title")) + "</w:txbxContent>";
+        String twice = p("<w:r><mc:AlternateContent><mc:Choice Requires=\"w14\">" + box + "</mc:Choice><mc:Fallback>"
+                + box + "</mc:Fallback></mc:AlternateContent></w:r>");
+
+        assertThat(Note.body(Docx.of(twice), Note.titled("Rubrik")))
+                .containsSubsequence("Choice", "Rubrik", "Fallback", "Rubrik");
     }
 
     @Test

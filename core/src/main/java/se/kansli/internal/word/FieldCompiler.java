@@ -35,6 +35,16 @@ final class FieldCompiler {
             places.report(control, "template.kind", tag.path(), "path", tag.path(), "kind", kind.name(value.type()));
             return;
         }
+        if (content.child("w:tr") != null || content.child("w:tbl") != null) {
+            places.report(control, "template.level", tag.path(), "path", tag.path());
+            return;
+        }
+        Element inner = content.first("w:tag");
+        if (inner != null) {
+            String other = String.valueOf(inner.attribute("w:val"));
+            places.report(control, "template.nested", tag.path(), "path", tag.path(), "inner", other);
+            return;
+        }
         if (value.type() == Type.Scalar.RICH_TEXT) {
             richText(control, content, tag, value);
         } else if (kind == ControlKind.CHECK_BOX) {
@@ -110,11 +120,16 @@ final class FieldCompiler {
             out.add(field);
             out.raw("</w:t></w:r>");
         };
-        Element first = content.children().isEmpty() ? null : content.children().get(0);
-        Runnable body =
-                first != null && (first.is("w:p") || first.is("w:tc")) ? () -> inFirstParagraph(first, run) : run;
+        Element holder = holder(content);
+        Runnable body = holder == null ? run : () -> inFirstParagraph(holder, run);
         filled(control, content, field.value(), body);
         absent(control, content, field.value(), body);
+    }
+
+    /** The paragraph or cell that a control is around; null for one within a line. */
+    private static @Nullable Element holder(Element content) {
+        Element paragraph = content.child("w:p");
+        return paragraph == null ? content.child("w:tc") : paragraph;
     }
 
     private void filled(Element control, Element content, Value value, Runnable body) {

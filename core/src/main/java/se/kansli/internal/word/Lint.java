@@ -55,6 +55,9 @@ final class Lint {
     }
 
     private void walk(Element element, Places places) {
+        if (element.is("mc:Fallback")) {
+            return; // says the same again, ids and all, for programs that do not know the choice
+        }
         switch (element.name()) {
             case "w:sdt" -> control(element, places);
             case "w:tc" -> cell(element, places);

@@ -10,7 +10,8 @@ import se.kansli.internal.word.Xml.Element;
  * control its meaning. Used once.
  */
 final class PartCompiler {
-    private static final Set<String> ENDS_WITH_PARAGRAPH = Set.of("w:tc", "w:hdr", "w:ftr", "w:txbxContent");
+    private static final Set<String> ENDS_WITH_PARAGRAPH =
+            Set.of("w:tc", "w:hdr", "w:ftr", "w:txbxContent", "w:footnote", "w:endnote");
 
     private final PartWriter out;
     private final Places places;
