@@ -129,6 +129,15 @@ class RenderTest {
     }
 
     @Test
+    void wordDoesNotFetchTheTextFromElsewhere() {
+        Docx template = Docx.of(p(control("title", "<w:dataBinding w:xpath=\"/a\"/><w:text/>", run("x"))));
+
+        assertThat(Docx.bodyOf(Note.render(template, Note.titled("Rubrik"), Copy.WORKING)))
+                .doesNotContain("dataBinding")
+                .contains("Rubrik");
+    }
+
+    @Test
     void conditionsLookAtAbsentEmptyFalseAndChoices() {
         Docx template = Docx.of(
                 control("if:subtitle", p(run("1"))),

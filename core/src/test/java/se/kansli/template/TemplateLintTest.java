@@ -55,6 +55,9 @@ class TemplateLintTest {
                                 "<w:bookmarkEnd w:id=\"1\"/>")),
                 Arguments.of("template.level", table(control("title", plainRow()))),
                 Arguments.of("template.nested", control("title", p(field("subtitle")))),
+                Arguments.of(
+                        "template.note-in-loop",
+                        each("items", p(field("items[].name"), "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"))),
                 Arguments.of("template.comment", p("<w:r><w:commentReference w:id=\"0\"/></w:r>")));
     }
 

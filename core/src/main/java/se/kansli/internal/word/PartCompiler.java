@@ -49,6 +49,10 @@ final class PartCompiler {
             out.paragraphProperties(element);
             return;
         }
+        boolean isNote = element.is("w:footnoteReference") || element.is("w:endnoteReference");
+        if (isNote && out.scope().depth() > 0) {
+            places.report(element, "template.note-in-loop", "");
+        }
         out.startTag(element);
         if (!element.isEmptyTag()) {
             content(element);

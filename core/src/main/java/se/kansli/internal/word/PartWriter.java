@@ -1,5 +1,6 @@
 package se.kansli.internal.word;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.word.Xml.Attribute;
 import se.kansli.internal.word.Xml.Element;
@@ -11,6 +12,9 @@ import se.kansli.internal.word.Xml.Element;
  * lists begin anew: see {@link LoopFrame}. Not thread-safe.
  */
 final class PartWriter {
+    /** Where Word would fetch the text from when it opens the document, instead of what was written. */
+    private static final Set<String> BINDINGS = Set.of("w:dataBinding", "w15:dataBinding");
+
     private final Xml xml;
     /** Whether controls stay, to be edited and read back. */
     private final boolean keepsControls;
@@ -144,12 +148,14 @@ final class PartWriter {
                     .add(new Segment.Index(scope.depth()))
                     .raw("\"/>");
         }
+        boolean isTagged = properties.child("w:tag") != null;
         int from = properties.contentStart();
         for (Element property : properties.children()) {
             raw(from, property.start());
             from = property.end();
             boolean dropped = change.isItem() && property.is("w:tag")
-                    || !change.keepsPlaceholder() && property.is("w:showingPlcHdr");
+                    || !change.keepsPlaceholder() && property.is("w:showingPlcHdr")
+                    || isTagged && BINDINGS.contains(property.name());
             if (!dropped) {
                 property(property, change.value());
             }
