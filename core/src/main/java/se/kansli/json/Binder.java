@@ -29,7 +29,7 @@ final class Binder {
     private final List<Problem> problems;
     private final boolean complete;
     private final Map<String, Location> places = new HashMap<>();
-    private final Set<String> unbound = new HashSet<>();
+    private final Set<String> unread = new HashSet<>();
 
     Binder(List<Problem> problems, boolean complete) {
         this.problems = problems;
@@ -53,11 +53,9 @@ final class Binder {
         return places.get(known);
     }
 
-    /** Whether a component, or one around it, has a problem already. */
-    boolean isUnbound(String path) {
-        return unbound.stream()
-                .anyMatch(broken -> path.startsWith(broken)
-                        && (path.length() == broken.length() || ".[".indexOf(path.charAt(broken.length())) >= 0));
+    /** The components that could not be read; they are null in the record, or zero. */
+    Set<String> unread() {
+        return unread;
     }
 
     private @Nullable Object value(Type type, String path, Node node) {
@@ -85,7 +83,7 @@ final class Binder {
             if (type.component(name) == null) {
                 List<String> nearest = Nearest.to(name, type.names());
                 String key = nearest.isEmpty() ? "json.unknown-property" : "json.unknown-property/nearest";
-                fail(
+                report(
                         key,
                         join(path, name),
                         member.at(),
@@ -116,6 +114,9 @@ final class Binder {
     }
 
     private static @Nullable Object empty(RecordType.Component component, Type type) {
+        if (type instanceof Type.ListOf) {
+            return List.of();
+        }
         if (!component.declaration().getType().isPrimitive()) {
             return null;
         }
@@ -191,7 +192,7 @@ final class Binder {
         try {
             return RichText.of(node.value());
         } catch (InvalidDocumentException e) {
-            unbound.add(path);
+            unread.add(path);
             for (Problem problem : e.problems()) {
                 String place = problem.location().toString();
                 problems.add(new Problem(
@@ -222,7 +223,11 @@ final class Binder {
     }
 
     private void fail(String key, String path, Location at, Object... values) {
-        unbound.add(path);
+        unread.add(path);
+        report(key, path, at, values);
+    }
+
+    private void report(String key, String path, Location at, Object... values) {
         problems.add(Json.MESSAGES.problem(Severity.ERROR, key, path, at, values));
     }
 

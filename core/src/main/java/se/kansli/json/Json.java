@@ -147,10 +147,8 @@ public final class Json {
             Binder binder = new Binder(problems, reader.isComplete());
             T document = type.cast(binder.bind(RecordType.of(type), root));
             if (document != null && reader.isComplete()) {
-                for (Problem problem : Validation.check(document)) {
-                    if (!binder.isUnbound(problem.path())) {
-                        problems.add(problem.at(binder.placeOf(problem.path())));
-                    }
+                for (Problem problem : Validation.check(document, binder.unread())) {
+                    problems.add(problem.at(binder.placeOf(problem.path())));
                 }
             }
             problems.sort(ORDER);

@@ -15,6 +15,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
@@ -24,11 +25,12 @@ import se.kansli.problem.Severity;
 final class TreeReader {
     private static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 4_000_000;
+    private static final Pattern OF_THE_PARSER =
+            Pattern.compile("(?s)\\s*\\(start marker at .*|\\s*\\[Source: .*|, from `[^`]*`|\\n.*");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST + 1)
                     .maxStringLength(LONGEST_TEXT)
                     .build())
             .build();
@@ -59,21 +61,34 @@ final class TreeReader {
             return null;
         }
         try (JsonParser parser = FACTORY.createParser(text)) {
-            parser.nextToken();
-            root = value(parser, "", 0, null);
-            if (parser.nextToken() != null) {
-                fail("json.trailing", "", place(parser.currentTokenLocation()));
-            }
-        } catch (StreamConstraintsException e) {
-            fail("json.limit", "", place(e.getLocation()), "detail", e.getOriginalMessage());
-        } catch (JsonProcessingException e) {
-            fail("json.syntax", "", place(e.getLocation()), "detail", firstLine(e.getOriginalMessage()));
-        } catch (BrokenOff e) {
-            complete = false;
+            readFrom(parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return root;
+    }
+
+    private void readFrom(JsonParser parser) throws IOException {
+        try {
+            parser.nextToken();
+            root = value(parser, "", 0, null);
+        } catch (JsonProcessingException e) {
+            Location at = place(e.getLocation());
+            String key = e instanceof StreamConstraintsException ? "json.limit" : "json.syntax";
+            Location reached = at == Location.UNKNOWN ? place(parser.currentLocation()) : at;
+            fail(key, "", reached, "detail", detail(e.getOriginalMessage()));
+            return;
+        } catch (BrokenOff e) {
+            complete = false;
+            return;
+        }
+        try {
+            if (parser.nextToken() != null) {
+                fail("json.trailing", "", place(parser.currentTokenLocation()));
+            }
+        } catch (JsonProcessingException e) {
+            fail("json.trailing", "", place(e.getLocation()));
+        }
     }
 
     private @Nullable String decode(byte[] json) {
@@ -102,12 +117,8 @@ final class TreeReader {
     private Node value(JsonParser parser, String path, int depth, @Nullable Node parent) throws IOException {
         Location at = place(parser.currentTokenLocation());
         JsonToken token = parser.currentToken();
-        if (depth > DEEPEST) {
+        if (depth == DEEPEST && (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY)) {
             fail("json.depth", path, at, "most", DEEPEST);
-            throw new BrokenOff();
-        }
-        if (token == null) {
-            fail("json.empty", "", at);
             throw new BrokenOff();
         }
         return switch (token) {
@@ -163,12 +174,14 @@ final class TreeReader {
     }
 
     private static Location place(@Nullable JsonLocation location) {
-        return location == null ? Location.UNKNOWN : new Location.InText(location.getLineNr(), location.getColumnNr());
+        return location == null || location.getLineNr() < 1
+                ? Location.UNKNOWN
+                : new Location.InText(location.getLineNr(), location.getColumnNr());
     }
 
-    private static String firstLine(String text) {
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
+    /** What the parser says of the text, without what it says of itself. */
+    private static String detail(String message) {
+        return OF_THE_PARSER.matcher(message).replaceAll("").strip();
     }
 
     /** Ends the reading after a problem has been recorded. */

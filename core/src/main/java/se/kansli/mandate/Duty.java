@@ -98,7 +98,8 @@ public record Duty(
     static final class SubmissionsHaveAddress implements RuleCheck<Duty> {
         @Override
         public void check(Duty duty, Findings findings) {
-            if (duty.action() == Action.SUBMIT && duty.email() == null) {
+            if (duty.action() == Action.SUBMIT
+                    && (duty.email() == null || duty.email().isEmpty())) {
                 findings.reportVariant("missing", "email", "object", String.valueOf(duty.object()));
             }
         }

@@ -34,16 +34,16 @@ import se.kansli.validation.Warning;
  * @param metadata the document's particulars
  */
 @DocumentText
-@Rule(code = "V02", check = MandateRules.GoalsExist.class)
-@Rule(code = "V02", check = MandateRules.HeadingsAgree.class, payload = Warning.class)
-@Rule(code = "V03", check = MandateRules.StatementsAgree.class, payload = Warning.class)
-@Rule(code = "V04", check = MandateRules.GoalCountAgrees.class, payload = Warning.class)
-@Rule(code = "V05", check = MandateRules.YearsAgree.class, payload = Warning.class)
-@Rule(code = "V06", check = MandateRules.YearIsInForce.class)
-@Rule(code = "V07", check = MandateRules.RolesAreThere.class, payload = Warning.class)
-@Rule(code = "V08", check = MandateRules.DutiesAreAssigned.class, payload = Warning.class)
-@Rule(code = "V10", check = MandateRules.FeedbackGoesBothWays.class, payload = Warning.class)
-@Rule(code = "V11", check = MandateRules.TermsAreOurs.class, payload = Warning.class)
+@Rule(code = "V02", check = GoalRules.GoalsExist.class)
+@Rule(code = "V02", check = GoalRules.HeadingsAgree.class, payload = Warning.class)
+@Rule(code = "V03", check = GoalRules.StatementsAgree.class, payload = Warning.class)
+@Rule(code = "V04", check = GoalRules.GoalCountAgrees.class, payload = Warning.class)
+@Rule(code = "V05", check = WordingRules.YearsAgree.class, payload = Warning.class)
+@Rule(code = "V06", check = GoalRules.YearIsInForce.class)
+@Rule(code = "V07", check = RoleRules.RolesAreThere.class, payload = Warning.class)
+@Rule(code = "V08", check = RoleRules.DutiesAreAssigned.class, payload = Warning.class)
+@Rule(code = "V10", check = RoleRules.FeedbackGoesBothWays.class, payload = Warning.class)
+@Rule(code = "V11", check = WordingRules.TermsAreOurs.class, payload = Warning.class)
 public record MandateDescription(
         @Essential @NotBlank(message = "{V01/title}") String title,
         @Essential @NotNull @Valid Body network,

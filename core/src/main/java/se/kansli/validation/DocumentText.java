@@ -26,8 +26,9 @@ import se.kansli.internal.value.XmlCharacters;
         code = "V35",
         basis = "GDPR art. 87, lag 2018:218 3:10",
         check = DocumentText.NoPersonalIdentityNumber.class,
+        local = true,
         payload = Warning.class)
-@Rule(code = "V45", basis = "XML 1.0, 2.2", check = DocumentText.PrintableCharacters.class)
+@Rule(code = "V45", basis = "XML 1.0, 2.2", check = DocumentText.PrintableCharacters.class, local = true)
 public @interface DocumentText {
     /**
      * Not shown: the rules have texts of their own.

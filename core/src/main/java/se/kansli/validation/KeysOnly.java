@@ -12,7 +12,7 @@ final class KeysOnly implements MessageInterpolator {
 
     @Override
     public String interpolate(String template, Context context) {
-        String key = template.substring(1, template.length() - 1);
+        String key = template.substring(1, template.lastIndexOf('}'));
         if (!key.startsWith(STANDARD)) {
             return key;
         }

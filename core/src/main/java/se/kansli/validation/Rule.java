@@ -56,6 +56,13 @@ public @interface Rule {
     Class<? extends RuleCheck<?>> check();
 
     /**
+     * Whether each finding depends on nothing but the component it is reported at.
+     *
+     * @return false for a rule that compares components
+     */
+    boolean local() default false;
+
+    /**
      * The message as Bean Validation sees it; a host's own validator may show it.
      *
      * @return a template

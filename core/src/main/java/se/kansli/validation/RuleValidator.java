@@ -17,8 +17,12 @@ public final class RuleValidator implements ConstraintValidator<Rule, Record> {
     @SuppressWarnings("NullAway.Init")
     private String code;
 
-    /** What a violation carries beside its path. */
-    record Finding(String key, Map<String, Object> values) {}
+    /**
+     * What a violation carries beside its path.
+     *
+     * @param path within the record that carries the rule
+     */
+    record Finding(String key, String path, Map<String, Object> values) {}
 
     /** Made by Bean Validation. */
     public RuleValidator() {}
@@ -43,13 +47,13 @@ public final class RuleValidator implements ConstraintValidator<Rule, Record> {
         }
         Collector collector = new Collector(code, context);
         check.check(document, collector);
-        return !collector.found;
+        return collector.found == 0;
     }
 
     private static final class Collector implements Findings {
         private final String code;
         private final ConstraintValidatorContext context;
-        private boolean found;
+        private int found;
 
         Collector(String code, ConstraintValidatorContext context) {
             this.code = code;
@@ -58,18 +62,17 @@ public final class RuleValidator implements ConstraintValidator<Rule, Record> {
 
         @Override
         public void reportVariant(String variant, String path, Object... values) {
-            if (!found) {
-                context.disableDefaultConstraintViolation();
-                found = true;
-            }
+            context.disableDefaultConstraintViolation();
+            found++;
             Map<String, Object> named = new HashMap<>();
             for (int i = 0; i < values.length; i += 2) {
                 Object value = values[i + 1];
                 named.put((String) values[i], value instanceof Enum<?> constant ? Words.of(constant) : value);
             }
             String key = variant.isEmpty() ? code : code + "/" + variant;
-            context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(new Finding(key, named));
-            Paths.report(context.buildConstraintViolationWithTemplate("{" + key + "}"), path);
+            context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(new Finding(key, path, named));
+            // the number keeps two findings at one place apart: violations come as a set
+            Paths.report(context.buildConstraintViolationWithTemplate("{" + key + "}" + found), path);
         }
     }
 }

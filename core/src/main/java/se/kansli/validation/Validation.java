@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,10 @@ public final class Validation {
             return type.getResource("messages_sv.properties") == null ? GENERAL : Messages.beside(type);
         }
     };
-    private static final Comparator<Problem> ORDER =
-            Comparator.comparing(Problem::severity).thenComparing(Problem::path).thenComparing(Problem::code);
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::severity)
+            .thenComparing(Problem::path, Paths.ORDER)
+            .thenComparing(Problem::code)
+            .thenComparing(Problem::swedish);
 
     private Validation() {}
 
@@ -58,14 +62,31 @@ public final class Validation {
      * @return every problem, errors first, then by path; empty if there is none
      */
     public static List<Problem> check(Record document) {
+        return check(document, Set.of());
+    }
+
+    /**
+     * Checks a document of which some parts could not be read: they are null (or zero), and have been reported already.
+     * Rules on them, and rules that compare them with others, are left out.
+     *
+     * @param document a record with constraints
+     * @param unread paths of the components that could not be read, such as {@code goals[1].number}
+     * @return every problem of what was read, errors first, then by path; empty if there is none
+     */
+    public static List<Problem> check(Record document, Set<String> unread) {
         Set<ConstraintViolation<Record>> violations = Engine.VALIDATOR.validate(document);
         if (violations.isEmpty()) {
             return List.of();
         }
+        NavigableSet<String> notRead = new TreeSet<>(unread);
         List<Problem> problems = new ArrayList<>(violations.size());
-        violations.forEach(violation -> problems.add(problem(violation)));
-        problems.sort(ORDER);
-        return List.copyOf(problems);
+        for (ConstraintViolation<Record> violation : violations) {
+            if (unread.isEmpty() || !dependsOn(violation, notRead)) {
+                problems.add(problem(violation));
+            }
+        }
+        // a document inside another finds the same in its texts as the one around it
+        return problems.stream().sorted(ORDER).distinct().toList();
     }
 
     /**
@@ -89,8 +110,7 @@ public final class Validation {
                 ? Severity.WARNING
                 : Severity.ERROR;
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
-        HibernateConstraintViolation<?> withPayload = violation.unwrap(HibernateConstraintViolation.class);
-        RuleValidator.Finding finding = withPayload.getDynamicPayload(RuleValidator.Finding.class);
+        RuleValidator.Finding finding = finding(violation);
         String key = finding == null ? violation.getMessage() : finding.key();
         Map<String, Object> values = new HashMap<>(attributes);
         values.put("value", shown(violation.getInvalidValue()));
@@ -105,6 +125,23 @@ public final class Validation {
                         Location.UNKNOWN,
                         basis(attributes),
                         values);
+    }
+
+    private static RuleValidator.@Nullable Finding finding(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> withPayload = violation.unwrap(HibernateConstraintViolation.class);
+        return withPayload.getDynamicPayload(RuleValidator.Finding.class);
+    }
+
+    private static boolean dependsOn(ConstraintViolation<?> violation, NavigableSet<String> unread) {
+        String path = Paths.text(violation.getPropertyPath());
+        RuleValidator.Finding finding = finding(violation);
+        boolean compares = finding != null
+                && !Boolean.TRUE.equals(
+                        violation.getConstraintDescriptor().getAttributes().get("local"));
+        return Paths.isAtOrBelow(path, unread)
+                || compares
+                        && Paths.hasBelow(
+                                path.substring(0, path.length() - finding.path().length()), unread);
     }
 
     private static Messages messages(ConstraintViolation<?> violation, String key) {
