@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import se.kansli.organisation.Body;
 import se.kansli.organisation.DocumentMetadata;
+import se.kansli.problem.Severity;
 import se.kansli.text.Essential;
 import se.kansli.validation.DocumentText;
 import se.kansli.validation.Rule;
-import se.kansli.validation.Warning;
 
 /**
  * A mandate description: what a network is to do, for which goals, and who in it does what
@@ -35,15 +35,15 @@ import se.kansli.validation.Warning;
  */
 @DocumentText
 @Rule(code = "V02", check = GoalRules.GoalsExist.class)
-@Rule(code = "V02", check = GoalRules.HeadingsAgree.class, payload = Warning.class)
-@Rule(code = "V03", check = GoalRules.StatementsAgree.class, payload = Warning.class)
-@Rule(code = "V04", check = GoalRules.GoalCountAgrees.class, payload = Warning.class)
-@Rule(code = "V05", check = WordingRules.YearsAgree.class, payload = Warning.class)
+@Rule(code = "V02", check = GoalRules.HeadingsAgree.class, severity = Severity.WARNING)
+@Rule(code = "V03", check = GoalRules.StatementsAgree.class, severity = Severity.WARNING)
+@Rule(code = "V04", check = GoalRules.GoalCountAgrees.class, severity = Severity.WARNING)
+@Rule(code = "V05", check = WordingRules.YearsAgree.class, severity = Severity.WARNING)
 @Rule(code = "V06", check = GoalRules.YearIsInForce.class)
-@Rule(code = "V07", check = RoleRules.RolesAreThere.class, payload = Warning.class)
-@Rule(code = "V08", check = RoleRules.DutiesAreAssigned.class, payload = Warning.class)
-@Rule(code = "V10", check = RoleRules.FeedbackGoesBothWays.class, payload = Warning.class)
-@Rule(code = "V11", check = WordingRules.TermsAreOurs.class, payload = Warning.class)
+@Rule(code = "V07", check = RoleRules.RolesAreThere.class, severity = Severity.WARNING)
+@Rule(code = "V08", check = RoleRules.DutiesAreAssigned.class, severity = Severity.WARNING)
+@Rule(code = "V10", check = RoleRules.FeedbackGoesBothWays.class, severity = Severity.WARNING)
+@Rule(code = "V11", check = WordingRules.TermsAreOurs.class, severity = Severity.WARNING)
 public record MandateDescription(
         @Essential @NotBlank(message = "{V01/title}") String title,
         @Essential @NotNull @Valid Body network,

@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.kansli.problem.Severity;
 import se.kansli.validation.Findings;
 import se.kansli.validation.Rule;
 import se.kansli.validation.RuleCheck;
-import se.kansli.validation.Warning;
 
 /**
  * What a document says of itself in its table of particulars (<i>dokumentuppgifter</i>).
@@ -23,7 +23,7 @@ import se.kansli.validation.Warning;
  * @param responsible who keeps the document up to date (<i>dokumentansvarig</i>)
  */
 @Rule(code = "V38", check = DocumentMetadata.AdoptedBySomebody.class)
-@Rule(code = "V39", check = DocumentMetadata.PlausibleDiaryNumber.class, payload = Warning.class)
+@Rule(code = "V39", check = DocumentMetadata.PlausibleDiaryNumber.class, severity = Severity.WARNING)
 public record DocumentMetadata(
         @Nullable String diaryNumber,
         @Nullable String version,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.kansli.internal.message.Messages;
 import se.kansli.internal.value.XmlCharacters;
 import se.kansli.problem.Location;
@@ -18,7 +20,10 @@ import se.kansli.text.Inline.Text;
 /** What holds for every list of blocks: one canonical form, and what may not be in it. */
 final class Blocks {
     static final Messages MESSAGES = Messages.beside(Blocks.class);
-    private static final int LARGEST_START = 999_999_999;
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
+    static final int DEEPEST_LIST = 9;
+    /** The largest that CommonMark reads. */
+    static final int LARGEST_NUMBER = 999_999_999;
 
     private Blocks() {}
 
@@ -63,32 +68,40 @@ final class Blocks {
 
     private static List<Inline> joinedContent(List<Inline> content) {
         List<Inline> out = new ArrayList<>(content.size());
+        StringBuilder joined = new StringBuilder();
+        Text look = null;
         for (Inline inline : content) {
-            if (inline instanceof Text text) {
-                String[] lines = text.text().split("\r\n|\r|\n", -1);
-                for (int i = 0; i < lines.length; i++) {
-                    if (i > 0) {
-                        out.add(new Break());
-                    }
-                    append(out, new Text(lines[i], text.strong(), text.emphasis(), text.link()));
-                }
-            } else {
+            if (!(inline instanceof Text text)) {
+                look = flush(out, look, joined);
                 out.add(inline);
+                continue;
+            }
+            String[] lines = LINE_END.split(text.text(), -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    look = flush(out, look, joined);
+                    out.add(new Break());
+                }
+                if (!lines[i].isEmpty()) {
+                    if (look != null && !look.looksLike(text)) {
+                        flush(out, look, joined);
+                    }
+                    look = text;
+                    joined.append(lines[i]);
+                }
             }
         }
+        flush(out, look, joined);
         return out;
     }
 
-    private static void append(List<Inline> out, Text text) {
-        if (text.text().isEmpty()) {
-            return;
+    /** Adds what has been joined so far; nothing has been after that. */
+    private static @Nullable Text flush(List<Inline> out, @Nullable Text look, StringBuilder joined) {
+        if (look != null && !joined.isEmpty()) {
+            out.add(new Text(joined.toString(), look.strong(), look.emphasis(), look.link()));
+            joined.setLength(0);
         }
-        int last = out.size() - 1;
-        if (last >= 0 && out.get(last) instanceof Text before && before.looksLike(text)) {
-            out.set(last, new Text(before.text() + text.text(), text.strong(), text.emphasis(), text.link()));
-        } else {
-            out.add(text);
-        }
+        return null;
     }
 
     static String plainText(List<Block> blocks) {
@@ -115,13 +128,17 @@ final class Blocks {
 
     static List<Problem> check(List<Block> blocks) {
         List<Problem> problems = new ArrayList<>();
-        check(blocks, problems);
+        check(blocks, 0, problems);
         return problems;
     }
 
-    private static void check(List<Block> blocks, List<Problem> problems) {
+    private static void check(List<Block> blocks, int depth, List<Problem> problems) {
         for (Block block : blocks) {
-            if (block instanceof NumberedList list && (list.start() < 0 || list.start() > LARGEST_START)) {
+            if (!(block instanceof Paragraph) && depth == DEEPEST_LIST) {
+                problems.add(problem("text.depth", Location.UNKNOWN, "most", DEEPEST_LIST));
+                return;
+            }
+            if (block instanceof NumberedList list && (list.start() < 0 || list.start() > LARGEST_NUMBER)) {
                 problems.add(problem("text.list-start", Location.UNKNOWN, "number", list.start()));
             }
             if (block instanceof Paragraph paragraph) {
@@ -131,7 +148,7 @@ final class Blocks {
                     }
                 }
             } else {
-                items(block).forEach(item -> check(item, problems));
+                items(block).forEach(item -> check(item, depth + 1, problems));
             }
         }
     }

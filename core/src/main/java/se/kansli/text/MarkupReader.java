@@ -25,11 +25,11 @@ import se.kansli.text.Inline.Text;
 
 /** Markup to blocks, by commonmark-java; collects what is outside the subset. Used once. */
 final class MarkupReader {
+    private static final int MOST_OPEN_BLOCKS = 100;
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
             .build();
-    private static final int DEEPEST_LIST = 9;
-
     private final List<Problem> problems = new ArrayList<>();
 
     List<Block> read(String markup) {
@@ -39,7 +39,13 @@ final class MarkupReader {
                     "text.character", place(markup, refused), "code", Blocks.hex(markup.charAt(refused))));
             return List.of();
         }
-        return Blocks.joined(blocks(PARSER.parse(markup), 0));
+        try {
+            return Blocks.joined(blocks(PARSER.parse(markup), 0));
+        } catch (StackOverflowError e) {
+            // both the parser and this class follow nested text by recursion
+            problems.add(Blocks.problem("text.depth", Location.UNKNOWN, "most", Blocks.DEEPEST_LIST));
+            return List.of();
+        }
     }
 
     List<Problem> problems() {
@@ -67,8 +73,8 @@ final class MarkupReader {
 
     private List<List<Block>> items(Node list, int depth) {
         List<List<Block>> items = new ArrayList<>();
-        if (depth == DEEPEST_LIST) {
-            problems.add(Blocks.problem("text.depth", place(list), "most", DEEPEST_LIST));
+        if (depth == Blocks.DEEPEST_LIST) {
+            problems.add(Blocks.problem("text.depth", place(list), "most", Blocks.DEEPEST_LIST));
             return items;
         }
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
@@ -83,6 +89,11 @@ final class MarkupReader {
     private void inlines(Node parent, Text look, List<Inline> out) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof org.commonmark.node.Text text) {
+                int refused = XmlCharacters.firstRefused(text.getLiteral());
+                if (refused >= 0) {
+                    String code = Blocks.hex(text.getLiteral().charAt(refused));
+                    problems.add(Blocks.problem("text.character", place(text), "code", code));
+                }
                 out.add(new Text(text.getLiteral(), look.strong(), look.emphasis(), look.link()));
             } else if (node instanceof SoftLineBreak) {
                 out.add(new Text(" ", look.strong(), look.emphasis(), look.link()));

@@ -51,8 +51,9 @@ final class MarkupWriter {
                 out.append('\n').append(outer);
             }
             first = false;
-            String marker =
-                    list instanceof NumberedList ? number++ + (otherMarker ? ") " : ". ") : otherMarker ? "* " : "- ";
+            String marker = list instanceof NumberedList
+                    ? Math.min(number++, Blocks.LARGEST_NUMBER) + (otherMarker ? ") " : ". ")
+                    : otherMarker ? "* " : "- ";
             out.append(marker);
             indent = outer + " ".repeat(marker.length());
             blocks(item);

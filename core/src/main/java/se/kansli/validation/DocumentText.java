@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import se.kansli.internal.shape.Texts;
 import se.kansli.internal.value.Luhn;
 import se.kansli.internal.value.XmlCharacters;
+import se.kansli.problem.Severity;
 
 /**
  * What holds for every text of a document, however deep: no personal identity number (V35, a warning), no character a
@@ -27,7 +28,7 @@ import se.kansli.internal.value.XmlCharacters;
         basis = "GDPR art. 87, lag 2018:218 3:10",
         check = DocumentText.NoPersonalIdentityNumber.class,
         local = true,
-        payload = Warning.class)
+        severity = Severity.WARNING)
 @Rule(code = "V45", basis = "XML 1.0, 2.2", check = DocumentText.PrintableCharacters.class, local = true)
 public @interface DocumentText {
     /**

@@ -8,6 +8,7 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import se.kansli.problem.Severity;
 
 /**
  * A rule across the components of a record.
@@ -56,6 +57,14 @@ public @interface Rule {
     Class<? extends RuleCheck<?>> check();
 
     /**
+     * How much a breach weighs. An attribute, not a payload: a composed constraint such as {@link DocumentText} takes the
+     * payload of its parts away.
+     *
+     * @return {@link Severity#WARNING} for a rule that never stops a document
+     */
+    Severity severity() default Severity.ERROR;
+
+    /**
      * Whether each finding depends on nothing but the component it is reported at.
      *
      * @return false for a rule that compares components
@@ -77,7 +86,7 @@ public @interface Rule {
     Class<?>[] groups() default {};
 
     /**
-     * {@link Warning} for a rule that never stops a document.
+     * Not used by the library; a host's own.
      *
      * @return payload
      */

@@ -106,9 +106,6 @@ public final class Validation {
     }
 
     private static Problem problem(ConstraintViolation<?> violation) {
-        Severity severity = violation.getConstraintDescriptor().getPayload().contains(Warning.class)
-                ? Severity.WARNING
-                : Severity.ERROR;
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
         RuleValidator.Finding finding = finding(violation);
         String key = finding == null ? violation.getMessage() : finding.key();
@@ -119,12 +116,18 @@ public final class Validation {
         }
         return messages(violation, key)
                 .problem(
-                        severity,
+                        severity(violation, attributes),
                         key,
                         Paths.text(violation.getPropertyPath()),
                         Location.UNKNOWN,
                         basis(attributes),
                         values);
+    }
+
+    private static Severity severity(ConstraintViolation<?> violation, Map<String, Object> attributes) {
+        boolean isWarning = attributes.get("severity") == Severity.WARNING
+                || violation.getConstraintDescriptor().getPayload().contains(Warning.class);
+        return isWarning ? Severity.WARNING : Severity.ERROR;
     }
 
     private static RuleValidator.@Nullable Finding finding(ConstraintViolation<?> violation) {

@@ -2,10 +2,15 @@ package se.kansli.mandate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 import se.kansli.organisation.Body;
 import se.kansli.organisation.BodyType;
@@ -63,224 +68,194 @@ public final class Mandates {
         "\uFEFF",
         "\uFFFD"
     };
-    private static final String[] ADDRESSES = {"utbildning@skaraborg.se", "a.b+c@example.se"};
-    private static final Municipality STOCKHOLM = new Municipality("0180", "Stockholms kommun", null, null);
 
-    private final Arbitrary<String> line;
-    private final Arbitrary<RichText> text;
+    private final Random random;
+    private final Function<Random, String> line;
+    private final Function<Random, RichText> text;
 
-    private Mandates(Arbitrary<String> line, Arbitrary<RichText> text) {
+    private Mandates(Random random, Function<Random, String> line, Function<Random, RichText> text) {
+        this.random = random;
         this.line = line;
         this.text = text;
     }
 
     /** Mandates with every character that a document may hold. */
     public static Arbitrary<MandateDescription> valid() {
-        return valid(line(), RichTexts.printable());
+        return valid(Mandates::line, RichTexts::printable);
     }
 
     /** Mandates with texts of one's own; none may be blank. */
-    public static Arbitrary<MandateDescription> valid(Arbitrary<String> line, Arbitrary<RichText> text) {
-        return new Mandates(line, text).mandate();
+    public static Arbitrary<MandateDescription> valid(Function<Random, String> line, Function<Random, RichText> text) {
+        return Arbitraries.randomValue(random -> new Mandates(random, line, text).mandate());
     }
 
     /** Goal documents with every character that a document may hold. */
     public static Arbitrary<GoalDocument> validGoalDocuments() {
-        Mandates mandates = new Mandates(line(), RichTexts.printable());
-        return mandates.goalDocument(period());
+        return Arbitraries.randomValue(
+                random -> new Mandates(random, Mandates::line, any -> RichText.plain("-")).goalDocument(null));
     }
 
     /** Text that is not blank. */
-    public static Arbitrary<String> line() {
-        return Arbitraries.of(PIECES)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(6)
-                .map(pieces -> String.join("", pieces))
-                .filter(line -> !line.isBlank());
+    public static String line(Random random) {
+        StringBuilder line = new StringBuilder();
+        do {
+            line.append(PIECES[random.nextInt(PIECES.length)]);
+        } while (line.toString().isBlank() || random.nextInt(3) > 0);
+        return line.toString();
     }
 
-    private Arbitrary<MandateDescription> mandate() {
-        return Arbitraries.integers()
-                .between(1971, 2999)
-                .injectNull(0.4)
-                .flatMap(year -> Combinators.combine(
-                                line,
-                                body(body(null)),
-                                Arbitraries.just(year),
-                                Combinators.combine(line, text).as(Background::new),
-                                purpose(year),
-                                roles(),
-                                meetings().injectNull(0.5),
-                                metadata().injectNull(0.5))
-                        .as(MandateDescription::new));
+    private MandateDescription mandate() {
+        Integer year = maybe(() -> between(1971, 2999));
+        return new MandateDescription(
+                aLine(),
+                body(maybe(() -> body(null))),
+                year,
+                new Background(aLine(), aText()),
+                purpose(year),
+                roles(),
+                maybe(() -> new MeetingFrequency(aLine(), aText(), maybe(() -> between(1, 12)))),
+                maybe(this::metadata));
     }
 
-    private Arbitrary<Body> body(@Nullable Arbitrary<Body> parent) {
-        return Combinators.combine(
-                        line,
-                        Arbitraries.of(BodyType.class),
-                        line,
-                        line.injectNull(0.3),
-                        some(line),
-                        line.injectNull(0.3),
-                        parent == null ? Arbitraries.<Body>just(null) : parent.injectNull(0.3))
-                .as(Body::new);
+    private Body body(@Nullable Body parent) {
+        return new Body(
+                aLine(),
+                one(BodyType.values()),
+                aLine(),
+                maybe(this::aLine),
+                some(this::aLine),
+                maybe(this::aLine),
+                parent);
     }
 
-    private Arbitrary<Purpose> purpose(@Nullable Integer year) {
-        Arbitrary<Period> validity = year == null ? period() : period(year);
-        return goalDocument(validity)
-                .flatMap(document -> Combinators.combine(
-                                line,
-                                text,
-                                Arbitraries.just(document),
-                                Arbitraries.of(LabelStyle.class),
-                                Arbitraries.of(ListStyle.class),
-                                Arbitraries.of(ListStyle.class),
-                                focus(document),
-                                commission().injectNull(0.5))
-                        .as(Purpose::new));
+    private Purpose purpose(@Nullable Integer year) {
+        GoalDocument document = goalDocument(year);
+        List<Goal> chosen = new ArrayList<>(document.goals());
+        Collections.shuffle(chosen, random);
+        return new Purpose(
+                aLine(),
+                aText(),
+                document,
+                one(LabelStyle.values()),
+                one(ListStyle.values()),
+                one(ListStyle.values()),
+                list(between(1, chosen.size()), i -> focus(chosen.get(i))),
+                maybe(() -> new Commission(aLine(), maybe(this::aText), one(LabelStyle.values()))));
     }
 
-    private Arbitrary<GoalDocument> goalDocument(Arbitrary<Period> validity) {
-        Arbitrary<List<Goal>> goals = Arbitraries.integers()
-                .between(1, 40)
-                .set()
-                .ofMinSize(1)
-                .ofMaxSize(4)
-                .flatMap(numbers -> Combinators.combine(numbers.stream()
-                                .map(number -> Combinators.combine(Arbitraries.just(number), line, some(line))
-                                        .as(Goal::new))
-                                .toList())
-                        .as(ArrayList::new));
-        return Combinators.combine(line, line.injectNull(0.5), validity.injectNull(0.3), goals, some(line))
-                .as(GoalDocument::new);
+    /** The document holds for the year, if there is one. */
+    private GoalDocument goalDocument(@Nullable Integer year) {
+        List<Integer> numbers =
+                new ArrayList<>(IntStream.rangeClosed(1, 40).boxed().toList());
+        Collections.shuffle(numbers, random);
+        return new GoalDocument(
+                aLine(),
+                maybe(this::aLine),
+                maybe(() -> period(year == null ? between(1950, 2050) : year)),
+                list(between(1, 4), i -> new Goal(numbers.get(i), aLine(), some(this::aLine))),
+                some(this::aLine));
     }
 
-    /** Some of the document's goals, each once; some word for word, some not. */
-    private Arbitrary<List<GoalFocus>> focus(GoalDocument document) {
-        return Arbitraries.of(document.goals())
-                .set()
-                .ofMinSize(1)
-                .flatMap(chosen -> Combinators.combine(
-                                chosen.stream().map(this::focus).toList())
-                        .as(ArrayList::new));
+    /** Word for word, or not. */
+    private GoalFocus focus(Goal goal) {
+        boolean verbatim = random.nextBoolean();
+        return new GoalFocus(
+                goal.number(),
+                verbatim ? goal.heading() : aLine(),
+                verbatim ? goal.statements() : some(this::aLine),
+                some(this::aText),
+                maybe(() -> new Reporting(aLine(), aLine(), one(Cadence.values()))));
     }
 
-    private Arbitrary<GoalFocus> focus(Goal goal) {
-        Arbitrary<Reporting> reporting =
-                Combinators.combine(line, line, Arbitraries.of(Cadence.class)).as(Reporting::new);
-        return Combinators.combine(
-                        Arbitraries.just(goal.number()),
-                        Arbitraries.oneOf(Arbitraries.just(goal.heading()), line),
-                        Arbitraries.oneOf(Arbitraries.just(goal.statements()), some(line)),
-                        some(text),
-                        reporting.injectNull(0.5))
-                .as(GoalFocus::new);
+    private Roles roles() {
+        return new Roles(
+                list(between(1, 3), i -> new RoleMandate(one(Role.values()), aLine(), aText(), some(this::duty))),
+                maybe(this::aLine),
+                some(() -> new RoleAssignment(one(Role.values()), aLine(), list(between(1, 3), i -> person()))));
     }
 
-    private Arbitrary<Commission> commission() {
-        return Combinators.combine(line, text.injectNull(0.3), Arbitraries.of(LabelStyle.class))
-                .as(Commission::new);
+    private Duty duty() {
+        Duty.Action action = one(Duty.Action.values());
+        return new Duty(
+                random.nextBoolean() ? one("D1", "D2", "D4", "D5", "D6", "D7") : aLine(),
+                action,
+                aLine(),
+                maybe(this::aLine),
+                action == Duty.Action.SUBMIT ? anAddress() : maybe(this::anAddress),
+                maybe(() -> one(Duty.Direction.values())),
+                maybe(this::aLine),
+                maybe(() -> one(Cadence.values())));
     }
 
-    private Arbitrary<Roles> roles() {
-        Arbitrary<RoleMandate> mandate = Combinators.combine(Arbitraries.of(Role.class), line, text, some(duty()))
-                .as(RoleMandate::new);
-        Arbitrary<RoleAssignment> assignment = Combinators.combine(
-                        Arbitraries.of(Role.class),
-                        line,
-                        person().list().ofMinSize(1).ofMaxSize(3))
-                .as(RoleAssignment::new);
-        return Combinators.combine(mandate.list().ofMinSize(1).ofMaxSize(3), line.injectNull(0.5), some(assignment))
-                .as(Roles::new);
+    private Person person() {
+        boolean hidden = between(1, 4) == 1;
+        return new Person(
+                aLine(),
+                maybe(this::aLine),
+                hidden ? null : maybe(this::municipality),
+                hidden ? null : maybe(this::anAddress),
+                hidden ? null : maybe(() -> one("0500-49 80 00", "+46 500 49 80 00")),
+                hidden);
     }
 
-    private Arbitrary<Duty> duty() {
-        return Combinators.combine(
-                        Arbitraries.oneOf(Arbitraries.of("D1", "D2", "D4", "D5", "D6", "D7"), line),
-                        Arbitraries.of(Duty.Action.class),
-                        line,
-                        line.injectNull(0.5),
-                        Arbitraries.of(ADDRESSES).injectNull(0.5),
-                        Arbitraries.of(Duty.Direction.class).injectNull(0.5),
-                        line.injectNull(0.5),
-                        Arbitraries.of(Cadence.class).injectNull(0.5))
-                .as((code, action, object, recipient, email, direction, deadline, cadence) -> new Duty(
-                        code,
-                        action,
-                        object,
-                        recipient,
-                        email == null && action == Duty.Action.SUBMIT ? ADDRESSES[0] : email,
-                        direction,
-                        deadline,
-                        cadence));
+    private Municipality municipality() {
+        return random.nextBoolean()
+                ? one(Municipality.skaraborg().toArray(Municipality[]::new))
+                : new Municipality("0180", "Stockholms kommun", null, null);
     }
 
-    private Arbitrary<Person> person() {
-        List<Municipality> municipalities = new ArrayList<>(Municipality.skaraborg());
-        municipalities.add(STOCKHOLM);
-        return Combinators.combine(
-                        line,
-                        line.injectNull(0.5),
-                        Arbitraries.of(municipalities).injectNull(0.3),
-                        Arbitraries.of(ADDRESSES).injectNull(0.5),
-                        Arbitraries.of("0500-49 80 00", "+46 500 49 80 00").injectNull(0.5),
-                        Arbitraries.of(false, false, true))
-                .as((name, title, municipality, email, phone, hidden) -> new Person(
-                        name,
-                        title,
-                        hidden ? null : municipality,
-                        hidden ? null : email,
-                        hidden ? null : phone,
-                        hidden));
-    }
-
-    private Arbitrary<MeetingFrequency> meetings() {
-        return Combinators.combine(
-                        line, text, Arbitraries.integers().between(1, 12).injectNull(0.5))
-                .as(MeetingFrequency::new);
-    }
-
-    private Arbitrary<DocumentMetadata> metadata() {
-        Arbitrary<DocumentMetadata.Adoption> adoption = Combinators.combine(
-                        line,
-                        date(1900, 2100),
-                        Arbitraries.integers().between(1, 400).injectNull(0.5))
-                .as(DocumentMetadata.Adoption::new);
-        return Arbitraries.of(DocumentStatus.class)
-                .flatMap(status -> Combinators.combine(
-                                line.injectNull(0.5),
-                                line.injectNull(0.5),
-                                Arbitraries.just(status),
-                                status == DocumentStatus.ADOPTED ? adoption : adoption.injectNull(0.8),
-                                period().injectNull(0.5),
-                                line.injectNull(0.5))
-                        .as(DocumentMetadata::new));
-    }
-
-    private static Arbitrary<Period> period() {
-        return Arbitraries.integers().between(1950, 2050).flatMap(Mandates::period);
+    private DocumentMetadata metadata() {
+        DocumentStatus status = one(DocumentStatus.values());
+        DocumentMetadata.Adoption adoption =
+                new DocumentMetadata.Adoption(aLine(), date(2020, 2030), maybe(() -> between(1, 400)));
+        return new DocumentMetadata(
+                maybe(() -> one("KS 2026/00417", "?")),
+                maybe(this::aLine),
+                status,
+                status == DocumentStatus.ADOPTED ? adoption : null,
+                maybe(() -> period(between(1950, 2050))),
+                maybe(this::aLine));
     }
 
     /** A period that a year lies in. */
-    private static Arbitrary<Period> period(int year) {
-        return Combinators.combine(
-                        date(year - 5, year - 1).injectNull(0.2),
-                        date(year, year + 5).injectNull(0.2))
-                .as(Period::new);
+    private Period period(int year) {
+        return new Period(maybe(() -> date(year - 5, year - 1)), maybe(() -> date(year, year + 5)));
     }
 
-    private static Arbitrary<LocalDate> date(int firstYear, int lastYear) {
-        return Arbitraries.longs()
-                .between(
-                        LocalDate.of(firstYear, 1, 1).toEpochDay(),
-                        LocalDate.of(lastYear, 12, 31).toEpochDay())
-                .map(LocalDate::ofEpochDay);
+    private LocalDate date(int firstYear, int lastYear) {
+        return LocalDate.ofYearDay(between(firstYear, lastYear), between(1, 365));
     }
 
-    private static <T> Arbitrary<List<T>> some(Arbitrary<T> of) {
-        return of.list().ofMaxSize(3);
+    private String anAddress() {
+        return one("utbildning@skaraborg.se", "a.b+c@example.se");
+    }
+
+    private String aLine() {
+        return line.apply(random);
+    }
+
+    private RichText aText() {
+        return text.apply(random);
+    }
+
+    private int between(int least, int most) {
+        return least + random.nextInt(most - least + 1);
+    }
+
+    @SafeVarargs
+    private <T> T one(T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    private <T> @Nullable T maybe(Supplier<T> value) {
+        return random.nextBoolean() ? value.get() : null;
+    }
+
+    private <T> List<T> some(Supplier<T> value) {
+        return list(between(0, 3), i -> value.get());
+    }
+
+    private static <T> List<T> list(int size, IntFunction<T> element) {
+        return IntStream.range(0, size).mapToObj(element).toList();
     }
 }

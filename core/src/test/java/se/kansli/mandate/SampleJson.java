@@ -1,7 +1,9 @@
 package se.kansli.mandate;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +15,7 @@ import se.kansli.problem.Problem;
 import se.kansli.validation.Validation;
 
 /** A real mandate as JSON, to be changed in a place or two. */
-public record SampleJson(String text) {
+public record SampleJson(String json) {
     private static final Path MANDATES = Path.of("../samples/data/mandates");
 
     /** Divided layout, two goals; has oddities of its own. */
@@ -28,30 +30,45 @@ public record SampleJson(String text) {
 
     /** Grundskolan's without its two oddities: no rule has anything to say. */
     public static SampleJson clean() {
-        return grundskolan().with("introduktionsprogrammens", "nätverkets").with("\"D3\"", "\"D2\"");
+        return grundskolan()
+                .text("roles.mandates[0].duties[1].code", Duty.SEND_NOTICE)
+                .text("roles.mandates[2].text", "Upprättar arbetsordning för kalenderåret.");
     }
 
-    /** Replaces the first place where a piece of the text stands; it must be there. */
-    public SampleJson with(String piece, String replacement) {
-        int start = text.indexOf(piece);
-        assertThat(start).as("place of " + piece).isNotNegative();
-        return new SampleJson(text.substring(0, start) + replacement + text.substring(start + piece.length()));
+    /** Replaces the value at a path. */
+    public SampleJson set(String path, String value) {
+        String pointer = "/" + path.replace('.', '/').replace("[", "/").replace("]", "");
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            while (parser.nextToken() != null) {
+                boolean isName = parser.currentToken() == JsonToken.FIELD_NAME;
+                if (!isName
+                        && parser.getParsingContext().pathAsPointer().toString().equals(pointer)) {
+                    int start = (int) parser.currentTokenLocation().getCharOffset();
+                    parser.skipChildren();
+                    parser.finishToken();
+                    int end = (int) parser.currentLocation().getCharOffset();
+                    return new SampleJson(json.substring(0, start) + value + json.substring(end));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalArgumentException("nothing at " + path);
     }
 
-    /** Replaces every place where a piece of the text stands. */
-    public SampleJson withAll(String piece, String replacement) {
-        assertThat(text).contains(piece);
-        return new SampleJson(text.replace(piece, replacement));
+    /** Replaces the value at a path with a text. */
+    public SampleJson text(String path, String value) {
+        return set(path, quoted(value));
     }
 
-    /** Adds properties after the title. */
-    public SampleJson adding(String properties) {
-        return with("\"network\": {", properties + ", \"network\": {");
+    /** Adds properties to the document: {@code "\"year\": 2027"}. */
+    public SampleJson add(String properties) {
+        return new SampleJson(json.replaceFirst("\\{", "{" + properties.replace("\\", "\\\\") + ","));
     }
 
     /** The record. */
     public MandateDescription mandate() {
-        return Json.read(text, MandateDescription.class);
+        return Json.read(json, MandateDescription.class);
     }
 
     /** Every problem, warnings too. */
@@ -63,11 +80,9 @@ public record SampleJson(String text) {
         }
     }
 
-    /** The problems of one rule. */
-    public List<Problem> problems(String code) {
-        return problems().stream()
-                .filter(problem -> problem.code().equals(code))
-                .toList();
+    /** A text as JSON. */
+    public static String quoted(String text) {
+        return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 
     private static SampleJson file(String name) {

@@ -1,15 +1,16 @@
 package se.kansli.text;
 
-import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.arbitraries.StringArbitrary;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Rich texts full of what makes CommonMark stumble. */
+/** Rich texts full of what makes CommonMark stumble; half of them small, so that a failure can be read. */
 public final class RichTexts {
+    private static final String CHARACTERS =
+            "abåÖ019   *_`[]()<>&#+-.!~=\\\"':;/|§–”^$€\t\u00A0\u2003\u200B\u0301&a;ЀЁЂЖИЙ";
+
     private static final String[] LINKS = {
         "https://example.se/a_b*c",
         "mailto:utbildning@example.se",
@@ -37,50 +38,69 @@ public final class RichTexts {
         "\uD840\uDC3C"
     };
 
-    private RichTexts() {}
+    private final Random random;
+    private final int most;
 
-    /** One line of single characters, most of which mean something to CommonMark. */
-    public static StringArbitrary characters() {
-        return Arbitraries.strings()
-                .withChars("abåÖ019 ")
-                .withChars("  *_`[]()<>&#+-.!~=\\\"':;/|§–”^$€\t\u00A0\u2003\u200B\u0301&a;")
-                .withCharRange('\u0400', '\u0410');
+    private RichTexts(Random random, int most) {
+        this.random = random;
+        this.most = most;
     }
 
     /** Paragraphs and nested lists; some say nothing at all. */
-    public static Arbitrary<RichText> any() {
-        return blocks(2).map(RichText::ofBlocks);
+    public static RichText any(Random random) {
+        int most = random.nextBoolean() ? 1 : 3;
+        return RichText.ofBlocks(new RichTexts(random, most).blocks(2));
     }
 
-    /** As {@link #any()}, but there is always something to print. */
-    public static Arbitrary<RichText> printable() {
-        return any().filter(text -> !text.isBlank());
-    }
-
-    private static Arbitrary<List<Block>> blocks(int depth) {
-        Arbitrary<Block> paragraph = inline().list().ofMinSize(1).ofMaxSize(5).map(Block.Paragraph::new);
-        if (depth == 0) {
-            return paragraph.list().ofMinSize(1).ofMaxSize(2);
+    /** As {@link #any}, but there is always something to print. */
+    public static RichText printable(Random random) {
+        RichText text = any(random);
+        while (text.isBlank()) {
+            text = any(random);
         }
-        Arbitrary<List<List<Block>>> items =
-                Arbitraries.lazy(() -> blocks(depth - 1)).list().ofMinSize(1).ofMaxSize(3);
-        Arbitrary<Block> bullets = items.map(Block.BulletList::new);
-        Arbitrary<Block> numbered = Combinators.combine(Arbitraries.integers().between(0, 1200), items)
-                .as(Block.NumberedList::new);
-        return Arbitraries.oneOf(paragraph, paragraph, bullets, numbered)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(3)
-                .map(ArrayList::new);
+        return text;
     }
 
-    private static Arbitrary<Inline> inline() {
-        Arbitrary<Inline> text = Combinators.combine(
-                        Arbitraries.oneOf(characters().ofMinLength(1).ofMaxLength(8), Arbitraries.of(WORDS)),
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(LINKS).injectNull(0.8))
-                .as(Inline.Text::new);
-        return Arbitraries.frequencyOf(Tuple.of(6, text), Tuple.of(1, Arbitraries.just(new Inline.Break())));
+    /** One line of single characters, most of which mean something to CommonMark. */
+    public static String line(Random random) {
+        StringBuilder line = new StringBuilder();
+        for (int length = 1 + random.nextInt(8); length > 0; length--) {
+            line.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+        }
+        return line.toString();
+    }
+
+    private List<Block> blocks(int depth) {
+        return some(() -> block(depth));
+    }
+
+    private Block block(int depth) {
+        return switch (depth == 0 ? 0 : random.nextInt(4)) {
+            case 0, 1 ->
+                new Block.Paragraph(Stream.concat(some(this::inline).stream(), some(this::inline).stream())
+                        .toList());
+            case 2 -> new Block.BulletList(some(() -> blocks(depth - 1)));
+            default -> new Block.NumberedList(random.nextInt(1200), some(() -> blocks(depth - 1)));
+        };
+    }
+
+    private Inline inline() {
+        if (random.nextInt(7) == 0) {
+            return new Inline.Break();
+        }
+        String text = random.nextBoolean() ? line(random) : one(WORDS);
+        return new Inline.Text(text, random.nextBoolean(), random.nextBoolean(), link());
+    }
+
+    private @Nullable String link() {
+        return random.nextInt(5) == 0 ? one(LINKS) : null;
+    }
+
+    private String one(String... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    private <T> List<T> some(Supplier<T> element) {
+        return Stream.generate(element).limit(1 + random.nextInt(most)).toList();
     }
 }
