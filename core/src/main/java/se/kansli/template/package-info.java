@@ -2,7 +2,9 @@
  * Templates: the way between a record and a Word file (Swedish: <i>mall</i>).
  *
  * <p>{@link se.kansli.template.Template} is compiled once and then renders from any thread;
- * {@link se.kansli.template.Copy} says for what the document is made.
+ * {@link se.kansli.template.Copy} says for what the document is made. For the author of a template:
+ * {@link se.kansli.template.TemplateFields} lists the tags it may have, {@link se.kansli.template.TemplateCheck} says what
+ * is wrong with it, in the file itself if wanted.
  */
 @NullMarked
 package se.kansli.template;

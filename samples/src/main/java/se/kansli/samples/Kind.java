@@ -14,17 +14,21 @@ import se.kansli.templates.StandardTemplates;
 /**
  * A kind of document, as the command line names it.
  *
+ * @param swedish what such documents are called
  * @param template makes the standard template; absent for kinds that are data only
  */
 record Kind<T extends Record>(
-        String name, Class<T> type, @Nullable Supplier<Template<T>> template) {
+        String name,
+        String swedish,
+        Class<T> type,
+        @Nullable Supplier<Template<T>> template) {
     static final Kind<MandateDescription> MANDATE =
-            new Kind<>("mandate", MandateDescription.class, StandardTemplates::mandate);
+            new Kind<>("mandate", "Uppdragsbeskrivning", MandateDescription.class, StandardTemplates::mandate);
 
     private static final List<Kind<?>> ALL = List.of(
             MANDATE,
-            new Kind<>("goal-document", GoalDocument.class, null),
-            new Kind<>("municipalities", MunicipalityRegister.class, null));
+            new Kind<>("goal-document", "Måldokument", GoalDocument.class, null),
+            new Kind<>("municipalities", "Kommuner", MunicipalityRegister.class, null));
 
     /** Reads {@code --kind}. */
     static final class Converter implements ITypeConverter<Kind<?>> {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "template",
         mixinStandardHelpOptions = true,
         description = "Mallar. / Templates.",
-        subcommands = TemplateExportCommand.class)
+        subcommands = {TemplateFieldsCommand.class, TemplateCheckCommand.class, TemplateExportCommand.class})
 final class TemplateCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -1,7 +1,9 @@
 package se.kansli.templates;
 
+import java.util.List;
 import se.kansli.mandate.MandateDescription;
 import se.kansli.template.Template;
+import se.kansli.template.TemplateFields;
 
 /**
  * The standard templates.
@@ -23,5 +25,22 @@ public final class StandardTemplates {
      */
     public static Template<MandateDescription> mandate() {
         return Template.word(MandateDescription.class, WordParts.assemble("mandate"));
+    }
+
+    /**
+     * Makes a Word document of a list of tags, for the author of a template: each with its explanation, and a content
+     * control that has the tag and can be copied.
+     *
+     * <pre>{@code
+     * List<TemplateFields.Field> fields = TemplateFields.of(MandateDescription.class);
+     * Files.write(Path.of("taggar.docx"), StandardTemplates.fieldList("Uppdragsbeskrivning", fields));
+     * }</pre>
+     *
+     * @param kind what the documents are called, for the title
+     * @param fields the tags
+     * @return a .docx; the same fields give the same bytes
+     */
+    public static byte[] fieldList(String kind, List<TemplateFields.Field> fields) {
+        return FieldListDocument.make(kind, fields);
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -40,13 +41,18 @@ final class WordParts {
     private record Entry(String name, String resource) {}
 
     static byte[] assemble(String kind) {
+        return assemble(kind, Map.of());
+    }
+
+    /** The same with other text for the names in braces, as XML. */
+    static byte[] assemble(String kind, Map<String, String> texts) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             for (Entry part : ENTRIES) {
                 ZipEntry entry = new ZipEntry(part.name());
                 entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
-                zip.write(content(part.resource().formatted(kind)));
+                zip.write(content(part.resource().formatted(kind), texts));
                 zip.closeEntry();
             }
         } catch (IOException e) {
@@ -55,7 +61,7 @@ final class WordParts {
         return file.toByteArray();
     }
 
-    private static byte[] content(String resource) throws IOException {
+    private static byte[] content(String resource, Map<String, String> texts) throws IOException {
         try (InputStream in = WordParts.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing");
@@ -65,7 +71,11 @@ final class WordParts {
                 return bytes;
             }
             String xml = new String(bytes, StandardCharsets.UTF_8);
-            return INDENT.matcher(xml).replaceAll("").getBytes(StandardCharsets.UTF_8);
+            xml = INDENT.matcher(xml).replaceAll("");
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                xml = xml.replace("{" + text.getKey() + "}", text.getValue());
+            }
+            return xml.getBytes(StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,0 +1,73 @@
+package se.kansli.samples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.kansli.problem.InvalidTemplateException;
+import se.kansli.template.TemplateCheck;
+
+/** {@code kansli template check}. */
+@Command(name = "check", description = "Kontrollera en mall. / Check a template. Output: file place code severity text")
+final class TemplateCheckCommand extends KansliCommand {
+    @Option(
+            names = "--kind",
+            required = true,
+            converter = Kind.Converter.class,
+            description = "mandate, goal-document, municipalities")
+    @SuppressWarnings("NullAway.Init")
+    private Kind<?> kind;
+
+    @Option(
+            names = "--annotate",
+            paramLabel = "OUT.docx",
+            description = "Skriv en kopia med felen som kommentarer. / Write a copy with the problems as comments.")
+    private @Nullable Path annotated;
+
+    @Parameters(paramLabel = "FILE.docx")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Override
+    void run(Report report) {
+        if (annotated != null
+                && annotated
+                        .toAbsolutePath()
+                        .normalize()
+                        .equals(file.toAbsolutePath().normalize())) {
+            throw misuse(
+                    "Kopian med kommentarer skulle skriva över mallen: ge den ett annat namn.",
+                    "The copy with comments would replace the template: give it another name.");
+        }
+        TemplateCheck check;
+        try {
+            check = TemplateCheck.word(kind.type(), file);
+        } catch (IOException e) {
+            report.unusable(file.toString(), e);
+            return;
+        }
+        report.problems(file.toString(), check.problems());
+        report.printText();
+        if (check.problems().isEmpty()) {
+            print(file + text(": inga fel", ": no errors"));
+        } else if (annotated != null) {
+            annotate(check, annotated, report);
+        }
+    }
+
+    private void annotate(TemplateCheck check, Path target, Report report) {
+        try {
+            check.annotate(target);
+            print(target);
+        } catch (InvalidTemplateException e) {
+            print(target
+                    + text(
+                            ": skrevs inte, för filen kan inte få kommentarer.",
+                            ": not written, because the file cannot have comments."));
+        } catch (IOException e) {
+            report.unusable(target.toString(), e);
+        }
+    }
+}
