@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -53,29 +52,6 @@ class JsonProblemsTest {
     private static final Map<String, String> VALUES = new TreeMap<>(Map.of(
             "\"x\"", "en text", "7", "ett tal", "false", "true eller false", "[]", "en lista", "{}", "ett objekt"));
 
-    /** Every type a component may have. */
-    public record Everything(
-            String text,
-            RichText rich,
-            int number,
-            boolean flag,
-            LocalDate date,
-            LocalTime time,
-            Colour colour,
-            List<String> list,
-            Inner object,
-            @Nullable String maybe) {}
-
-    /** A record in a record. */
-    public record Inner(String text) {}
-
-    /** A closed choice. */
-    public enum Colour {
-        RED,
-        GREEN,
-        DARK_BLUE
-    }
-
     private record Component(String name, String value, int line, String expected) {
         String with(String other) {
             return EVERYTHING.replace('"' + name + "\": " + value, '"' + name + "\": " + other);
@@ -96,9 +72,9 @@ class JsonProblemsTest {
                         true,
                         LocalDate.of(2027, 2, 28),
                         LocalTime.of(9, 0),
-                        Colour.RED,
+                        Everything.Colour.RED,
                         List.of("c"),
-                        new Inner("d"),
+                        new Everything.Inner("d"),
                         "e"));
     }
 

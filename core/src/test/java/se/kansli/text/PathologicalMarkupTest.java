@@ -56,7 +56,7 @@ class PathologicalMarkupTest {
                 Arguments.of("asterisks on both sides", "*".repeat(10_000) + "a" + "*".repeat(10_000)),
                 Arguments.of("quotations", ">".repeat(10_000) + "a"),
                 Arguments.of("lists in lists", "- ".repeat(10_000) + "a"),
-                Arguments.of("images in images", "![".repeat(10_000) + "a" + "](https://a.se)".repeat(10_000)),
+                Arguments.of("images in images", "![".repeat(2_000) + "a" + "](https://a.se)".repeat(2_000)),
                 Arguments.of("backticks", "`".repeat(10_000) + "a"),
                 Arguments.of("emphasis in emphasis", "*a **b ".repeat(10_000) + "c** d* ".repeat(10_000)),
                 Arguments.of("deeper and deeper lists", deeperAndDeeper()));
