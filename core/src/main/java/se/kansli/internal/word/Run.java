@@ -13,7 +13,7 @@ final class Run {
     private final int[][] listIds;
     private final Numbering.Restarts restarts;
     private int nextId;
-    private Utf8Output out = new Utf8Output(OutputStream.nullOutputStream());
+    private final Utf8Output out = new Utf8Output();
     private Relationships.Additions additions = new Relationships.Additions();
 
     Run(Object document, int deepestLoop, int firstFreeId, Numbering numbering) {
@@ -29,7 +29,7 @@ final class Run {
 
     /** Turns to the next part. */
     void writeTo(OutputStream part, Relationships.Additions partAdditions) {
-        out = new Utf8Output(part);
+        out.turnTo(part);
         additions = partAdditions;
     }
 

@@ -12,11 +12,13 @@ final class Utf8Output {
     private static final int TAIL = 32;
 
     private final byte[] buffer = new byte[SIZE];
-    private final OutputStream out;
+    private OutputStream out = OutputStream.nullOutputStream();
     private int used;
 
-    Utf8Output(OutputStream out) {
-        this.out = out;
+    /** Goes on with another stream; what was written before must have been flushed. */
+    void turnTo(OutputStream stream) {
+        out = stream;
+        used = 0;
     }
 
     void raw(byte[] bytes) throws IOException {
