@@ -137,14 +137,16 @@ public final class Validation {
 
     private static boolean dependsOn(ConstraintViolation<?> violation, NavigableSet<String> unread) {
         String path = Paths.text(violation.getPropertyPath());
+        if (Paths.isAtOrBelow(path, unread)) {
+            return true;
+        }
         RuleValidator.Finding finding = finding(violation);
-        boolean compares = finding != null
-                && !Boolean.TRUE.equals(
-                        violation.getConstraintDescriptor().getAttributes().get("local"));
-        return Paths.isAtOrBelow(path, unread)
-                || compares
-                        && Paths.hasBelow(
-                                path.substring(0, path.length() - finding.path().length()), unread);
+        Object local = violation.getConstraintDescriptor().getAttributes().get("local");
+        if (finding == null || Boolean.TRUE.equals(local)) {
+            return false;
+        }
+        String compared = path.substring(0, path.length() - finding.path().length());
+        return Paths.hasBelow(compared, unread);
     }
 
     private static Messages messages(ConstraintViolation<?> violation, String key) {

@@ -20,7 +20,7 @@ import se.kansli.problem.Problem;
 
 /** What is wrong with a file as a whole: its characters, its form, its size. */
 class JsonFileProblemsTest {
-    private static final Duration QUICKLY = Duration.ofSeconds(15);
+    private static final Duration QUICKLY = Duration.ofSeconds(20);
     private static final String GOAL = "{\"number\": 1, \"heading\": \"Ökad kvalitet\"}";
 
     @ParameterizedTest
@@ -187,6 +187,15 @@ class JsonFileProblemsTest {
         assertThat(assertTimeoutPreemptively(QUICKLY, () -> Faults.of(json, GoalDocument.class)))
                 .anyMatch(problem ->
                         problem.path().equals("goals[0]") || problem.path().startsWith("goals[0]."));
+    }
+
+    @Test
+    void answersQuicklyWhenEveryElementBreaksTheRules() {
+        String wrong = "{\"number\": 0, \"heading\": \" \"}";
+        String json = "{\"name\": \"a\", \"goals\": [" + (wrong + ",").repeat(12_000) + wrong + "]}";
+
+        assertThat(assertTimeoutPreemptively(QUICKLY, () -> Faults.of(json, GoalDocument.class)))
+                .anyMatch(problem -> problem.path().equals("goals[0].heading"));
     }
 
     /** A stream of opening brackets that knows how many were taken from it. */

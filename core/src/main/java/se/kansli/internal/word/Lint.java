@@ -160,12 +160,13 @@ final class Lint {
 
     /** A table must have a row, whatever the data. */
     private static void table(Element table, Places places) {
-        boolean hasRow = table.children().stream().anyMatch(child -> child.is("w:tr"));
-        String list = hasRow ? null : listOfOnlyRows(table);
-        boolean isGuarded = list != null && isInsideCondition(table, list);
-        if (!hasRow && list == null) {
+        if (table.children().stream().anyMatch(child -> child.is("w:tr"))) {
+            return;
+        }
+        String list = listOfOnlyRows(table);
+        if (list == null) {
             places.report(table, "template.empty-table", "");
-        } else if (!hasRow && !isGuarded) {
+        } else if (!isInsideCondition(table, list)) {
             places.report(table, "template.table-may-be-empty", "", "list", list);
         }
     }

@@ -23,8 +23,6 @@ record RichTextLook(
         List<ListLook> numbered) {
 
     private static final int DEEPEST_STYLE = 5;
-    private static final Set<String> BEFORE_LIST =
-            Set.of("w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:framePr", "w:widowControl");
     private static final Set<String> AFTER_INDENT = Set.of(
             "w:contextualSpacing",
             "w:mirrorIndents",
