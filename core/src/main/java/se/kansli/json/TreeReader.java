@@ -24,6 +24,7 @@ import se.kansli.problem.Severity;
 /** Bytes to {@link Node}s, by Jackson's parser; collects what is wrong with the JSON itself. Used once. */
 final class TreeReader {
     private static final int DEEPEST = 64;
+    private static final int MOST_VALUES = 200_000;
     private static final int LONGEST_TEXT = 4_000_000;
     private static final Pattern OF_THE_PARSER =
             Pattern.compile("(?s)\\s*\\(start marker at .*|\\s*\\[Source: .*|, from `[^`]*`|\\n.*");
@@ -37,6 +38,7 @@ final class TreeReader {
 
     private final List<Problem> problems;
     private boolean complete = true;
+    private int values;
     private @Nullable Node root;
 
     TreeReader(List<Problem> problems) {
@@ -116,6 +118,10 @@ final class TreeReader {
     /** Puts a container into {@code parent} before its content is read, so that a broken text leaves it there. */
     private Node value(JsonParser parser, String path, int depth, @Nullable Node parent) throws IOException {
         Location at = place(parser.currentTokenLocation());
+        if (++values > MOST_VALUES) {
+            fail("json.limit", path, at, "detail", MOST_VALUES);
+            throw new BrokenOff();
+        }
         JsonToken token = parser.currentToken();
         if (depth == DEEPEST && (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY)) {
             fail("json.depth", path, at, "most", DEEPEST);

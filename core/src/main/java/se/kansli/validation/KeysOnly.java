@@ -12,6 +12,9 @@ final class KeysOnly implements MessageInterpolator {
 
     @Override
     public String interpolate(String template, Context context) {
+        if (!template.startsWith("{")) {
+            return "invalid";
+        }
         String key = template.substring(1, template.lastIndexOf('}'));
         if (!key.startsWith(STANDARD)) {
             return key;

@@ -110,8 +110,9 @@ public final class Validation {
         RuleValidator.Finding finding = finding(violation);
         String key = finding == null ? violation.getMessage() : finding.key();
         Map<String, Object> values = new HashMap<>(attributes);
-        values.put("value", shown(violation.getInvalidValue()));
-        if (finding != null) {
+        if (finding == null) {
+            values.put("value", shown(violation.getInvalidValue()));
+        } else {
             values.putAll(finding.values());
         }
         return messages(violation, key)
