@@ -205,7 +205,11 @@ class ExactLawProperties {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         boolean inText = false;
-        XMLStreamReader reader = XMLInputFactory.newDefaultFactory().createXMLStreamReader(new StringReader(xml));
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        // newer JDKs count the text of a document as an entity
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.CHARACTERS && inText) {

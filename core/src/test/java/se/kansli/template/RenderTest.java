@@ -138,6 +138,14 @@ class RenderTest {
     }
 
     @Test
+    void templateMayHaveAMegabyteOfText() {
+        String text = "a &amp; b ".repeat(100_000);
+
+        assertThat(Note.body(Docx.of(p(run(text)), p(field("title"))), Note.titled("Rubrik")))
+                .isEqualTo(p(run(text)) + p(run("Rubrik")));
+    }
+
+    @Test
     void conditionsLookAtAbsentEmptyFalseAndChoices() {
         Docx template = Docx.of(
                 control("if:subtitle", p(run("1"))),

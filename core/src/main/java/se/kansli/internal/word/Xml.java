@@ -31,6 +31,12 @@ final class Xml {
             "w14", "http://schemas.microsoft.com/office/word/2010/wordml",
             "w15", "http://schemas.microsoft.com/office/word/2012/wordml");
 
+    private static final List<String> JDK_LIMITS = List.of(
+            "jdk.xml.maxElementDepth",
+            "jdk.xml.maxGeneralEntitySizeLimit",
+            "jdk.xml.totalEntitySizeLimit",
+            "jdk.xml.entityExpansionLimit");
+
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
     private final String text;
@@ -74,8 +80,10 @@ final class Xml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // the JDK's own limit differs between releases; ours is below
-        factory.setProperty("jdk.xml.maxElementDepth", "0");
+        // the JDK's own limits differ between releases, and count plain text as an entity; ours are below
+        for (String limit : JDK_LIMITS) {
+            factory.setProperty(limit, "0");
+        }
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
             int depth = 0;
