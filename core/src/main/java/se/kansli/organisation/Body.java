@@ -17,6 +17,8 @@ import se.kansli.text.Essential;
  * @param nameInText as a sentence says it, such as {@code Nätverket för rektorer i grundskolan}
  * @param aliases other designations in use for the same body
  * @param organisation what it is part of, such as {@code Utbildning Skaraborg} (<i>huvudman</i>)
+ * @param municipalityCodes the codes of the municipalities that take part in it, such as {@code 1496}; empty if it is one
+ *     municipality's own
  * @param parent the body that commissions it
  */
 public record Body(
@@ -26,9 +28,11 @@ public record Body(
         @Nullable String nameInText,
         List<@NotBlank String> aliases,
         @Nullable String organisation,
+        List<@NotBlank String> municipalityCodes,
         @Valid @Nullable Body parent) {
 
     public Body {
         aliases = Lists.copy(aliases);
+        municipalityCodes = Lists.copy(municipalityCodes);
     }
 }

@@ -33,5 +33,17 @@ public enum BodyType {
     STEERING_GROUP,
     /** An advisory council. */
     @Swedish("råd")
-    COUNCIL
+    COUNCIL;
+
+    /**
+     * Whether Kommunallagen (2017:725) prescribes the forms of its meetings (<i>lagstadgat organ</i>).
+     *
+     * @return false for networks, groups and councils
+     */
+    public boolean isStatutory() {
+        return switch (this) {
+            case ASSEMBLY, EXECUTIVE_BOARD, BOARD, COMMITTEE, JOINT_BOARD, FEDERATION -> true;
+            case NETWORK, WORKING_GROUP, STEERING_GROUP, COUNCIL -> false;
+        };
+    }
 }

@@ -2,7 +2,9 @@ package se.kansli.validation;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,13 +58,14 @@ public final class Validation {
     }
 
     /**
-     * Checks every rule.
+     * Checks every rule that always holds, and those of the groups that are asked for.
      *
      * @param document a record with constraints
+     * @param groups {@link Statutory}, {@link Publication}, {@link Final} or a host's own
      * @return every problem, errors first, then by path; empty if there is none
      */
-    public static List<Problem> check(Record document) {
-        return check(document, Set.of());
+    public static List<Problem> check(Record document, Class<?>... groups) {
+        return check(document, Set.of(), groups);
     }
 
     /**
@@ -71,10 +74,11 @@ public final class Validation {
      *
      * @param document a record with constraints
      * @param unread paths of the components that could not be read, such as {@code goals[1].number}
+     * @param groups as in {@link #check(Record, Class[])}
      * @return every problem of what was read, errors first, then by path; empty if there is none
      */
-    public static List<Problem> check(Record document, Set<String> unread) {
-        Set<ConstraintViolation<Record>> violations = Engine.VALIDATOR.validate(document);
+    public static List<Problem> check(Record document, Set<String> unread, Class<?>... groups) {
+        Set<ConstraintViolation<Record>> violations = Engine.VALIDATOR.validate(document, withDefault(groups));
         if (violations.isEmpty()) {
             return List.of();
         }
@@ -86,19 +90,39 @@ public final class Validation {
             }
         }
         // a document inside another finds the same in its texts as the one around it
-        return problems.stream().sorted(ORDER).distinct().toList();
+        return problems.stream()
+                .sorted(ORDER)
+                .distinct()
+                .filter(problem -> problem.isError() || !isErrorAsWell(problem, problems))
+                .toList();
+    }
+
+    private static Class<?>[] withDefault(Class<?>[] groups) {
+        Class<?>[] all = Arrays.copyOf(groups, groups.length + 1);
+        all[groups.length] = Default.class;
+        return all;
+    }
+
+    /** A warning that a group makes an error of. */
+    private static boolean isErrorAsWell(Problem warning, List<Problem> problems) {
+        return problems.stream()
+                .anyMatch(other -> other.isError()
+                        && other.code().equals(warning.code())
+                        && other.path().equals(warning.path())
+                        && other.swedish().equals(warning.swedish()));
     }
 
     /**
      * Checks every rule and refuses a document with errors; warnings pass.
      *
      * @param document a record with constraints
+     * @param groups as in {@link #check(Record, Class[])}
      * @param <T> its type
      * @return the same document
      * @throws InvalidDocumentException with every problem, if there is an error among them
      */
-    public static <T extends Record> T require(T document) {
-        List<Problem> problems = check(document);
+    public static <T extends Record> T require(T document, Class<?>... groups) {
+        List<Problem> problems = check(document, groups);
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new InvalidDocumentException(problems);
         }

@@ -125,6 +125,7 @@ public final class Mandates {
                 maybe(this::aLine),
                 some(this::aLine),
                 maybe(this::aLine),
+                some(() -> one("1496", "1495", "1499")),
                 parent);
     }
 

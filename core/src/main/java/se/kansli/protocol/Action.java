@@ -1,0 +1,72 @@
+package se.kansli.protocol;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.value.Lists;
+import se.kansli.text.RichText;
+import se.kansli.text.Swedish;
+import se.kansli.validation.HasText;
+
+/**
+ * Something that somebody is to do (<i>åtgärd</i>).
+ *
+ * @param text what
+ * @param responsible who, by name and municipality or body (<i>ansvarig</i>)
+ * @param due the last day (<i>klart senast</i>)
+ * @param status how far it has come
+ * @param decidedOn the day of the meeting that decided it; absent for this one
+ * @param paragraph the § that decided it; absent for the one it stands in
+ * @param comment what is known of it
+ */
+public record Action(
+        @HasText RichText text,
+        List<@NotBlank String> responsible,
+        @Nullable LocalDate due,
+        @NotNull Status status,
+        @Nullable LocalDate decidedOn,
+        @Positive @Nullable Integer paragraph,
+        @Nullable String comment) {
+
+    public Action {
+        responsible = Lists.copy(responsible);
+    }
+
+    /** How far an action has come (<i>status</i>). */
+    public enum Status {
+        /** Nobody has begun. */
+        @Swedish("ej påbörjad")
+        NOT_STARTED,
+        /** Under way. */
+        @Swedish("pågår")
+        ONGOING,
+        /** Done. */
+        @Swedish("klar")
+        DONE,
+        /** Later than it should have been. */
+        @Swedish("försenad")
+        LATE,
+        /** Not to be done any more. */
+        @Swedish("utgår")
+        CANCELLED
+    }
+
+    boolean isOpen() {
+        return status != Status.DONE && status != Status.CANCELLED;
+    }
+
+    /** The same action as the next protocol tells of it. */
+    Action carriedFrom(LocalDate date, @Nullable Integer number) {
+        return new Action(
+                text,
+                responsible,
+                due,
+                status,
+                decidedOn == null ? date : decidedOn,
+                paragraph == null ? number : paragraph,
+                comment);
+    }
+}

@@ -1,0 +1,34 @@
+package se.kansli.protocol;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.value.Lists;
+import se.kansli.text.Essential;
+
+/**
+ * Who was at a meeting (<i>närvaro</i>), in the groups that a protocol's first page has.
+ *
+ * @param seats how many members the body has; absent if they are all listed here (<i>antal ledamöter</i>)
+ * @param serving those who decided: members, and substitutes in somebody's place (<i>beslutande</i>,
+ *     <i>tjänstgörande</i>)
+ * @param notServing substitutes who listened (<i>ej tjänstgörande ersättare</i>)
+ * @param absent members who were not there (<i>frånvarande</i>)
+ * @param others officials and guests (<i>övriga deltagande</i>)
+ */
+public record Attendance(
+        @Positive @Nullable Integer seats,
+        @Essential List<@NotNull @Valid Attendee> serving,
+        List<@NotNull @Valid Attendee> notServing,
+        List<@NotNull @Valid Attendee> absent,
+        List<@NotNull @Valid Attendee> others) {
+
+    public Attendance {
+        serving = Lists.copy(serving);
+        notServing = Lists.copy(notServing);
+        absent = Lists.copy(absent);
+        others = Lists.copy(others);
+    }
+}

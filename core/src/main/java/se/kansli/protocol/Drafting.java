@@ -1,0 +1,113 @@
+package se.kansli.protocol;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.kansli.meeting.AgendaItem;
+import se.kansli.meeting.Invitee;
+import se.kansli.meeting.MeetingNotice;
+import se.kansli.organisation.Person;
+import se.kansli.organisation.Role;
+
+/** Makes the beginning of a protocol from a notice. */
+final class Drafting {
+    private static final String STATUTORY_HEADING = "Sammanträdesprotokoll";
+    private static final String USUAL_HEADING = "Protokoll";
+
+    private Drafting() {}
+
+    static Protocol from(MeetingNotice notice, @Nullable Protocol previous) {
+        int lastNumber = lastNumber(notice, previous);
+        List<ProtocolItem> items = new ArrayList<>();
+        for (AgendaItem item : notice.agenda()) {
+            items.add(item(item, lastNumber + items.size() + 1));
+        }
+        List<Action> open = previous == null ? List.of() : openActions(previous);
+        return new Protocol(
+                notice.body().type().isStatutory() ? STATUTORY_HEADING : USUAL_HEADING,
+                notice.body(),
+                notice.meeting(),
+                attendance(notice),
+                items,
+                null,
+                open.isEmpty() ? null : new Closing(open, null, List.of(), List.of()),
+                ProtocolMetadata.draft(lastNumber));
+    }
+
+    private static int lastNumber(MeetingNotice notice, @Nullable Protocol previous) {
+        if (previous == null
+                || previous.meeting().date().getYear()
+                        != notice.meeting().date().getYear()) {
+            return 0;
+        }
+        int before = previous.metadata().lastNumberBefore() == null
+                ? 0
+                : previous.metadata().lastNumberBefore();
+        return previous.items().stream()
+                .mapToInt(item -> item.number() == null ? 0 : item.number())
+                .reduce(before, Math::max);
+    }
+
+    private static ProtocolItem item(AgendaItem item, int number) {
+        boolean closedDoors = item.presentation() != null && item.presentation().closedDoors();
+        boolean hasMatter = closedDoors
+                || item.goal() != null
+                || !item.documents().isEmpty()
+                || !item.proposal().isEmpty();
+        return new ProtocolItem(
+                number,
+                item.heading(),
+                item.type(),
+                item.diaryNumber(),
+                hasMatter
+                        ? new Matter(
+                                null, null, item.documents(), item.proposal(), null, item.goal(), closedDoors, null)
+                        : null,
+                null,
+                null,
+                null);
+    }
+
+    private static Attendance attendance(MeetingNotice notice) {
+        List<Attendee> others = new ArrayList<>(attendees(notice.invitation().others()));
+        String secretary = notice.dispatch() == null ? null : notice.dispatch().secretary();
+        boolean hasSecretary = Stream.concat(
+                        notice.invitation().called().stream(), notice.invitation().others().stream())
+                .anyMatch(invitee -> invitee.role() == Role.SECRETARY);
+        if (secretary != null && !hasSecretary) {
+            Person person = new Person(secretary, null, null, null, null, false);
+            others.add(new Attendee(person, Role.SECRETARY, null, null, null, false));
+        }
+        return new Attendance(
+                null,
+                attendees(notice.invitation().called()),
+                attendees(notice.invitation().forInformation()),
+                List.of(),
+                others);
+    }
+
+    private static List<Attendee> attendees(List<Invitee> invitees) {
+        return invitees.stream()
+                .map(invitee -> new Attendee(invitee.person(), invitee.role(), invitee.party(), null, null, false))
+                .toList();
+    }
+
+    private static List<Action> openActions(Protocol previous) {
+        LocalDate date = previous.meeting().date();
+        List<Action> open = new ArrayList<>();
+        if (previous.closing() != null) {
+            previous.closing().carriedActions().stream().filter(Action::isOpen).forEach(open::add);
+        }
+        for (ProtocolItem item : previous.items()) {
+            if (item.followUp() != null) {
+                item.followUp().actions().stream()
+                        .filter(Action::isOpen)
+                        .map(action -> action.carriedFrom(date, item.number()))
+                        .forEach(open::add);
+            }
+        }
+        return open;
+    }
+}

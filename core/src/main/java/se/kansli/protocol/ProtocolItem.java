@@ -1,0 +1,36 @@
+package se.kansli.protocol;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import org.jspecify.annotations.Nullable;
+import se.kansli.meeting.AgendaItemType;
+import se.kansli.text.Essential;
+
+/**
+ * One matter of a protocol (<i>paragraf</i>, §).
+ *
+ * @param number the § number; absent in minutes without numbers
+ * @param heading what it is called
+ * @param type what it was for
+ * @param diaryNumber the matter's number in the register
+ * @param matter what the matter is
+ * @param deliberation what was moved and voted on
+ * @param outcome what was decided
+ * @param followUp what is to be done
+ */
+public record ProtocolItem(
+        @Essential @Positive @Nullable Integer number,
+        @Essential @NotBlank String heading,
+        @NotNull AgendaItemType type,
+        @Nullable String diaryNumber,
+        @Valid @Nullable Matter matter,
+        @Valid @Nullable Deliberation deliberation,
+        @Essential @Valid @Nullable Outcome outcome,
+        @Valid @Nullable FollowUp followUp) {
+
+    boolean isImmediatelyApproved() {
+        return outcome != null && outcome.immediatelyApproved();
+    }
+}
