@@ -36,5 +36,8 @@ public enum Role {
     CO_OPTED,
     /** An official who presents or prepares. */
     @Swedish("handläggare")
-    OFFICER
+    OFFICER,
+    /** Attests that the minutes are right. */
+    @Swedish("justerare")
+    ADJUSTER
 }

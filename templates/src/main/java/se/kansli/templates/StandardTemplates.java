@@ -1,7 +1,12 @@
 package se.kansli.templates;
 
 import java.util.List;
+import java.util.Map;
 import se.kansli.mandate.MandateDescription;
+import se.kansli.meeting.MeetingNotice;
+import se.kansli.protocol.PostingNotice;
+import se.kansli.protocol.Protocol;
+import se.kansli.protocol.ProtocolExtract;
 import se.kansli.template.Template;
 import se.kansli.template.TemplateFields;
 
@@ -24,7 +29,72 @@ public final class StandardTemplates {
      * @return a new template; keep it, compiling takes longer than rendering
      */
     public static Template<MandateDescription> mandate() {
-        return Template.word(MandateDescription.class, WordParts.assemble("mandate"));
+        return compile(MandateDescription.class, "mandate", "network", "metadata.diaryNumber");
+    }
+
+    /**
+     * Compiles the template for a network's notices, with the agenda first.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<MeetingNotice> notice() {
+        return compile(MeetingNotice.class, "notice", "body", "diaryNumber");
+    }
+
+    /**
+     * Compiles the template for a board's notices, with a list of matters (<i>föredragningslista</i>).
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<MeetingNotice> boardNotice() {
+        return compile(MeetingNotice.class, "board-notice", "body", "diaryNumber");
+    }
+
+    /**
+     * Compiles the template for a network's minutes.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<Protocol> protocol() {
+        return compile(Protocol.class, "protocol", "body", "metadata.diaryNumber");
+    }
+
+    /**
+     * Compiles the template for a board's protocols: cover page with attendance, signatures and posting, list of
+     * matters, §§.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<Protocol> boardProtocol() {
+        return compile(Protocol.class, "board-protocol", "body", "metadata.diaryNumber");
+    }
+
+    /**
+     * Compiles the template for one § of a protocol.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<ProtocolExtract> protocolExtract() {
+        return compile(ProtocolExtract.class, "protocol-extract", "body", "item.diaryNumber");
+    }
+
+    /**
+     * Compiles the template for the notice that a protocol is approved.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<PostingNotice> postingNotice() {
+        return compile(PostingNotice.class, "posting-notice", "body", "body.organisation");
+    }
+
+    /**
+     * The template of a kind.
+     *
+     * @param body the path of the body, for the headers
+     * @param headerRight the path of what stands to the right in the headers
+     */
+    private static <T extends Record> Template<T> compile(Class<T> type, String kind, String body, String headerRight) {
+        return Template.word(type, WordParts.assemble(kind, Map.of("k.body", body, "k.headerRight", headerRight)));
     }
 
     /**

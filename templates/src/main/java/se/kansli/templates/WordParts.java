@@ -15,44 +15,49 @@ import java.util.zip.ZipOutputStream;
 /** Puts a Word file together from its parts: those of a kind, and those that all kinds share. */
 final class WordParts {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String SHORTHAND = "xmlns:k=";
 
     /** The parts are indented for people; Word wants none of it. */
     private static final Pattern INDENT = Pattern.compile("(?<=>)\\s*\\n\\s*(?=<|$)");
 
+    /** Names in the package, and in the folder of the kind or else of what is shared. */
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("[Content_Types].xml", "shared/content-types.xml"),
-            new Entry("_rels/.rels", "shared/package.rels"),
-            new Entry("word/document.xml", "%s/document.xml"),
-            new Entry("word/_rels/document.xml.rels", "shared/document.rels"),
-            new Entry("word/header.xml", "%s/header.xml"),
-            new Entry("word/header-first.xml", "%s/header-first.xml"),
-            new Entry("word/_rels/header-first.xml.rels", "shared/header-first.rels"),
-            new Entry("word/footer.xml", "%s/footer.xml"),
-            new Entry("word/styles.xml", "shared/styles.xml"),
-            new Entry("word/numbering.xml", "shared/numbering.xml"),
-            new Entry("word/settings.xml", "shared/settings.xml"),
-            new Entry("word/fontTable.xml", "shared/fontTable.xml"),
-            new Entry("word/media/logo.png", "shared/logo.png"),
-            new Entry("docProps/core.xml", "%s/core.xml"),
-            new Entry("docProps/app.xml", "shared/app.xml"));
+            new Entry("[Content_Types].xml", "content-types.xml"),
+            new Entry("_rels/.rels", "package.rels"),
+            new Entry("word/document.xml", "document.xml"),
+            new Entry("word/_rels/document.xml.rels", "document.rels"),
+            new Entry("word/header.xml", "header.xml"),
+            new Entry("word/header-first.xml", "header-first.xml"),
+            new Entry("word/_rels/header-first.xml.rels", "header-first.rels"),
+            new Entry("word/footer.xml", "footer.xml"),
+            new Entry("word/styles.xml", "styles.xml"),
+            new Entry("word/numbering.xml", "numbering.xml"),
+            new Entry("word/settings.xml", "settings.xml"),
+            new Entry("word/fontTable.xml", "fontTable.xml"),
+            new Entry("word/media/logo.png", "logo.png"),
+            new Entry("docProps/core.xml", "core.xml"),
+            new Entry("docProps/app.xml", "app.xml"));
 
     private WordParts() {}
 
     private record Entry(String name, String resource) {}
 
-    static byte[] assemble(String kind) {
-        return assemble(kind, Map.of());
-    }
-
-    /** The same with other text for the names in braces, as XML. */
+    /**
+     * The file of a kind.
+     *
+     * @param kind a folder's name
+     * @param texts what stands in the parts for the names in braces, as XML
+     */
     static byte[] assemble(String kind, Map<String, String> texts) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
+        Shorthand shorthand = new Shorthand();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             for (Entry part : ENTRIES) {
                 ZipEntry entry = new ZipEntry(part.name());
                 entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
-                zip.write(content(part.resource().formatted(kind), texts));
+                byte[] content = resource(kind, part.resource());
+                zip.write(part.name().endsWith(".png") ? content : xml(content, texts, shorthand));
                 zip.closeEntry();
             }
         } catch (IOException e) {
@@ -61,21 +66,34 @@ final class WordParts {
         return file.toByteArray();
     }
 
-    private static byte[] content(String resource, Map<String, String> texts) throws IOException {
-        try (InputStream in = WordParts.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + " is missing");
-            }
-            byte[] bytes = in.readAllBytes();
-            if (resource.endsWith(".png")) {
-                return bytes;
-            }
-            String xml = new String(bytes, StandardCharsets.UTF_8);
-            xml = INDENT.matcher(xml).replaceAll("");
-            for (Map.Entry<String, String> text : texts.entrySet()) {
-                xml = xml.replace("{" + text.getKey() + "}", text.getValue());
-            }
-            return xml.getBytes(StandardCharsets.UTF_8);
+    /** A part of a part, for {@link Shorthand}. */
+    static String fragment(String name) {
+        try {
+            return new String(resource("parts", name + ".xml"), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] resource(String kind, String name) throws IOException {
+        for (String path : List.of(kind + "/" + name, "shared/" + name)) {
+            try (InputStream in = WordParts.class.getResourceAsStream(path)) {
+                if (in != null) {
+                    return in.readAllBytes();
+                }
+            }
+        }
+        throw new IllegalStateException(name + " is missing");
+    }
+
+    private static byte[] xml(byte[] content, Map<String, String> texts, Shorthand shorthand) {
+        String xml = new String(content, StandardCharsets.UTF_8);
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            xml = xml.replace("{" + text.getKey() + "}", text.getValue());
+        }
+        String written = xml.contains(SHORTHAND)
+                ? shorthand.expand(xml)
+                : INDENT.matcher(xml).replaceAll("");
+        return written.getBytes(StandardCharsets.UTF_8);
     }
 }
