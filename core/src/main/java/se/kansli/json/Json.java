@@ -91,12 +91,13 @@ public final class Json {
      *
      * @param file UTF-8
      * @param type the record it holds
+     * @param groups of rules, beside those that always hold, as in {@link Validation#check(Record, Class[])}
      * @return the problems in the order of the file; empty if there is none
      * @throws IOException if the file cannot be read
      */
-    public static List<Problem> check(Path file, Class<? extends Record> type) throws IOException {
+    public static List<Problem> check(Path file, Class<? extends Record> type, Class<?>... groups) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return Reading.of(in, type).problems();
+            return Reading.of(in, type, groups).problems();
         }
     }
 
@@ -127,12 +128,14 @@ public final class Json {
     /** What came of a text: a record where one could be made, and every problem. */
     private record Reading<T extends Record>(@Nullable T document, List<Problem> problems) {
 
-        static <T extends Record> Reading<T> of(InputStream json, Class<T> type) throws IOException {
+        static <T extends Record> Reading<T> of(InputStream json, Class<T> type, Class<?>... groups)
+                throws IOException {
             byte[] bytes = json.readNBytes(MOST_BYTES + 1);
-            return of(bytes.length, reader -> reader.read(bytes), type);
+            return of(bytes.length, reader -> reader.read(bytes), type, groups);
         }
 
-        static <T extends Record> Reading<T> of(int length, Function<TreeReader, @Nullable Node> tree, Class<T> type) {
+        static <T extends Record> Reading<T> of(
+                int length, Function<TreeReader, @Nullable Node> tree, Class<T> type, Class<?>... groups) {
             List<Problem> problems = new ArrayList<>();
             if (length > MOST_BYTES) {
                 problems.add(
@@ -147,7 +150,7 @@ public final class Json {
             Binder binder = new Binder(problems, reader.isComplete());
             T document = type.cast(binder.bind(RecordType.of(type), root));
             if (document != null && reader.isComplete()) {
-                for (Problem problem : Validation.check(document, binder.unread())) {
+                for (Problem problem : Validation.check(document, binder.unread(), groups)) {
                     problems.add(problem.at(binder.placeOf(problem.path())));
                 }
             }

@@ -12,10 +12,17 @@ import picocli.CommandLine.ScopeType;
 /** The command line. {@code samples/README.md} tells what each command does and what the exit codes mean. */
 @Command(
         name = "kansli",
-        description = "Uppdragsbeskrivningar från JSON till Word. / Mandate descriptions from JSON to Word.",
+        description = "Uppdragsbeskrivningar, kallelser och protokoll från JSON till Word."
+                + " / Mandate descriptions, notices and protocols from JSON to Word.",
         mixinStandardHelpOptions = true,
         version = "Kansli 0.1.0-SNAPSHOT",
-        subcommands = {DemoCommand.class, CheckCommand.class, RenderCommand.class, TemplateCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            CheckCommand.class,
+            ProtocolCommand.class,
+            RenderCommand.class,
+            TemplateCommand.class
+        },
         exitCodeListHeading = "%nSlutkoder / exit codes:%n",
         exitCodeList = {
             "0:allt gick bra / all went well",

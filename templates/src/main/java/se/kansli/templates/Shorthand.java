@@ -124,7 +124,9 @@ final class Shorthand {
         String name = name(in);
         out.append('<').append(name);
         for (int i = 0; i < in.getAttributeCount(); i++) {
-            out.append(' ').append(qualified(in.getAttributePrefix(i), in.getAttributeLocalName(i))).append("=\"");
+            out.append(' ')
+                    .append(qualified(in.getAttributePrefix(i), in.getAttributeLocalName(i)))
+                    .append("=\"");
             out.append(escaped(in.getAttributeValue(i))).append('"');
         }
         int start = out.append('>').length();
@@ -296,8 +298,8 @@ final class Shorthand {
     private static String required(XMLStreamReader in, String name) {
         String value = attribute(in, name);
         if (value == null) {
-            throw new IllegalStateException(name(in) + " without " + name + " at "
-                    + in.getLocation().getLineNumber());
+            throw new IllegalStateException(
+                    name(in) + " without " + name + " at " + in.getLocation().getLineNumber());
         }
         return value;
     }
