@@ -2,8 +2,8 @@ package se.kansli.protocol;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kansli.organisation.BodyType;
 import se.kansli.organisation.Municipality;
@@ -50,19 +50,28 @@ final class ApprovalRules {
                 findings.reportVariant("late", "approval.date", "date", approved, "last", last);
             }
         }
-        Set<String> present = Walk.present(protocol).map(Attendee::name).collect(Collectors.toSet());
-        Set<String> chairs = Walk.present(protocol)
-                .filter(attendee -> attendee.role() == Role.CHAIR)
-                .map(Attendee::name)
-                .collect(Collectors.toSet());
+        Set<String> present = Names.bare(Walk.present(protocol).toList());
         Walk.forEach("approval.adjusters", approval.adjusters(), (path, adjuster) -> {
-            String name = String.valueOf(adjuster.name());
-            if (chairs.contains(name)) {
-                findings.reportVariant("chair", path + ".name", "name", name);
-            } else if (!present.contains(name)) {
-                findings.reportVariant("absent", path + ".name", "name", name);
+            if (ledMeeting(adjuster, protocol, approval)) {
+                findings.reportVariant("chair", path + ".name", "name", String.valueOf(adjuster.name()));
+            } else if (!present.contains(Names.bare(adjuster.name()))) {
+                findings.reportVariant("absent", path + ".name", "name", String.valueOf(adjuster.name()));
             }
         });
+    }
+
+    /** Whether an adjuster was in the chair for one of the same §§: as the attendance or a signature tells. */
+    private static boolean ledMeeting(Approval.Adjuster adjuster, Protocol protocol, Approval approval) {
+        String name = Names.bare(adjuster.name());
+        ParagraphSet paragraphs = ParagraphSet.of(adjuster.paragraphs());
+        return Walk.present(protocol)
+                        .filter(attendee -> attendee.role() == Role.CHAIR)
+                        .anyMatch(chair ->
+                                chair.name().equals(name) && chair.paragraphs().meets(paragraphs))
+                || approval.signatures().stream()
+                        .filter(signature -> signature != null && signature.role() == Role.CHAIR)
+                        .anyMatch(chair -> Names.bare(chair.name()).equals(name)
+                                && ParagraphSet.of(chair.paragraphs()).meets(paragraphs));
     }
 
     /** V30: a finished protocol of a body under Kommunallagen is approved, and by somebody. */
@@ -101,6 +110,30 @@ final class ApprovalRules {
                     findings.reportVariant("late", path + ".posted", "date", posting.posted(), "last", last);
                 }
             });
+        }
+    }
+
+    /** V31: what is approved at the meeting itself is made known by itself, long before the rest. */
+    static final class ImmediateIsPosted implements RuleCheck<Protocol> {
+        @Override
+        public void check(Protocol protocol, Findings findings) {
+            Approval approval = protocol.approval();
+            if (!Walk.isOfStatutoryBody(protocol)
+                    || approval == null
+                    || approval.postings().isEmpty()) {
+                return;
+            }
+            List<ProtocolItem> posted = approval.postings().stream()
+                    .filter(posting -> posting != null)
+                    .flatMap(posting -> Parts.posted(protocol, posting).stream())
+                    .toList();
+            List<ProtocolItem> missing = protocol.items().stream()
+                    .filter(item -> item != null && item.isImmediatelyApproved() && !posted.contains(item))
+                    .toList();
+            String paragraphs = ParagraphSet.text(missing);
+            if (paragraphs != null) {
+                findings.reportVariant("immediate", "approval.postings", "paragraphs", paragraphs);
+            }
         }
     }
 
@@ -169,7 +202,7 @@ final class ApprovalRules {
             Walk.forEach(
                     "approval.postings",
                     approval.postings(),
-                    (path, posting) -> action.check(path, posting, approval.date()));
+                    (path, posting) -> action.check(path, posting, Parts.approvedOn(protocol, posting)));
         }
     }
 }
