@@ -53,7 +53,10 @@ class FieldExplanationsTest {
         for (Class<?> type : records()) {
             for (RecordComponent component : type.getRecordComponents()) {
                 Class<?> element = element(component);
-                boolean isWords = !element.isRecord() && !element.isEnum() && element != boolean.class;
+                boolean isWords = !element.isRecord()
+                        && !element.isEnum()
+                        && element != boolean.class
+                        && element != Boolean.class;
                 assertThat(explanations().getProperty(key(component)).contains("|"))
                         .as(key(component))
                         .isEqualTo(isWords);
