@@ -21,7 +21,9 @@ final class Drafting {
     private Drafting() {}
 
     static Protocol from(MeetingNotice notice, @Nullable Protocol previous) {
-        boolean isNumbered = previous == null || previous.items().stream().anyMatch(item -> item.number() != null);
+        boolean isNumbered = previous == null
+                || previous.items().isEmpty()
+                || previous.items().stream().anyMatch(item -> item.number() != null);
         Integer lastNumber = isNumbered ? lastNumber(notice, previous) : null;
         List<ProtocolItem> items = new ArrayList<>();
         for (AgendaItem item : notice.agenda()) {
