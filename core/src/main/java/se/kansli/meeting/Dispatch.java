@@ -13,8 +13,8 @@ import se.kansli.internal.value.Lists;
  * @param sentOn the day; absent before it is sent
  * @param sender who calls the meeting, with title, such as {@code Alva Exempelsson, ordförande}
  * @param secretary who keeps the minutes
- * @param leadDays how many days before the meeting the body's own rules want the notice; absent for the usual: 7 for an
- *     assembly (KL 5:15), 5 for others
+ * @param leadDays how many days before the meeting the body's own rules want the notice; absent for the usual, 5; an
+ *     assembly has 7 at least (KL 5:15)
  * @param attachments documents that are sent with the notice, by title (<i>bilagor</i>)
  * @param omitted what is not sent and where it can be read (<i>utelämnade handlingar</i>)
  */

@@ -45,7 +45,8 @@ import se.kansli.validation.Statutory;
 @Rule(code = "V14", check = NoticeRules.IsOnWorkingDay.class, severity = Severity.WARNING)
 @Rule(code = "V15", check = NoticeRules.NumbersAreConsecutive.class)
 @Rule(code = "V16", basis = "KL 5:15", check = NoticeRules.AssemblyIsCalledInTime.class, groups = Statutory.class)
-@Rule(code = "V16", basis = "KL 6:44", check = NoticeRules.OthersAreCalledInTime.class, severity = Severity.WARNING)
+@Rule(code = "V16", basis = "KL 6:44", check = NoticeRules.BoardIsCalledInTime.class, severity = Severity.WARNING)
+@Rule(code = "V16", check = NoticeRules.NetworkIsCalledInTime.class, severity = Severity.WARNING)
 @Rule(code = "V17", check = NoticeRules.NetworkAgendaIsWhole.class, severity = Severity.WARNING)
 @Rule(code = "V18", check = NoticeRules.NobodyIsCalledTwice.class, severity = Severity.WARNING)
 public record MeetingNotice(

@@ -46,22 +46,32 @@ final class NoticeRules {
         }
     }
 
-    /** V16: an assembly is called a week before. */
+    /** V16: an assembly is called a week before, or earlier if its own rules say so. */
     static final class AssemblyIsCalledInTime implements RuleCheck<MeetingNotice> {
         @Override
         public void check(MeetingNotice notice, Findings findings) {
             if (isAssembly(notice)) {
-                calledInTime(notice, ASSEMBLY_LEAD_DAYS, findings);
+                calledInTime(notice, Math.max(ASSEMBLY_LEAD_DAYS, leadDays(notice)), findings);
             }
         }
     }
 
-    /** V16: others as their own rules say, or five days before. */
-    static final class OthersAreCalledInTime implements RuleCheck<MeetingNotice> {
+    /** V16: other bodies under Kommunallagen as their own rules say, or five days before. */
+    static final class BoardIsCalledInTime implements RuleCheck<MeetingNotice> {
         @Override
         public void check(MeetingNotice notice, Findings findings) {
-            if (!isAssembly(notice)) {
-                calledInTime(notice, USUAL_LEAD_DAYS, findings);
+            if (isStatutory(notice) && !isAssembly(notice)) {
+                calledInTime(notice, leadDays(notice), findings);
+            }
+        }
+    }
+
+    /** V16: networks and groups the same, though no law asks for it. */
+    static final class NetworkIsCalledInTime implements RuleCheck<MeetingNotice> {
+        @Override
+        public void check(MeetingNotice notice, Findings findings) {
+            if (!isStatutory(notice)) {
+                calledInTime(notice, leadDays(notice), findings);
             }
         }
     }
@@ -109,21 +119,27 @@ final class NoticeRules {
         }
     }
 
-    private static void calledInTime(MeetingNotice notice, int usualDays, Findings findings) {
+    private static void calledInTime(MeetingNotice notice, int days, Findings findings) {
         LocalDate date = date(notice);
-        Dispatch dispatch = notice.dispatch();
-        LocalDate sent = dispatch == null ? null : dispatch.sentOn();
-        if (dispatch == null || date == null || sent == null) {
-            return;
-        }
-        int days = dispatch.leadDays() == null ? usualDays : dispatch.leadDays();
-        if (ChronoUnit.DAYS.between(sent, date) < days) {
+        LocalDate sent = notice.dispatch() == null ? null : notice.dispatch().sentOn();
+        if (date != null && sent != null && ChronoUnit.DAYS.between(sent, date) < days) {
             findings.report("dispatch.sentOn", "sent", sent, "days", days, "latest", date.minusDays(days));
         }
     }
 
+    private static int leadDays(MeetingNotice notice) {
+        Dispatch dispatch = notice.dispatch();
+        return dispatch == null || dispatch.leadDays() == null ? USUAL_LEAD_DAYS : dispatch.leadDays();
+    }
+
     private static boolean isAssembly(MeetingNotice notice) {
         return notice.body() != null && notice.body().type() == BodyType.ASSEMBLY;
+    }
+
+    private static boolean isStatutory(MeetingNotice notice) {
+        return notice.body() != null
+                && notice.body().type() != null
+                && notice.body().type().isStatutory();
     }
 
     private static @Nullable LocalDate date(MeetingNotice notice) {

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From one time of day to another (<i>tid</i>); a time to that is earlier lies on the next day.
+ * From one time of day to another (<i>tid</i>).
  *
  * @param from when it begins
  * @param to when it ends; absent where it is not known yet

@@ -19,6 +19,9 @@ public enum Role {
     /** Keeps the minutes. */
     @Swedish("sekreterare")
     SECRETARY,
+    /** Attests the minutes. */
+    @Swedish("justerare")
+    ADJUSTER,
     /** Calls the meetings. */
     @Swedish("sammankallande")
     CONVENER,

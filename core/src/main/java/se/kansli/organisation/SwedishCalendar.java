@@ -15,7 +15,7 @@ import java.util.Set;
  * }</pre>
  *
  * <p>Public holidays by lag (1989:253) om allmänna helgdagar; Midsummer Eve, Christmas Eve and New Year's Eve are
- * equal to Sundays when a time ends (lag 1930:173, 2 §), and Saturdays too.
+ * equal to Sundays when a time ends (lag 1930:173, 2 §), and Saturdays too. As the law has been since 2005.
  */
 public final class SwedishCalendar {
     private static final Set<MonthDay> FIXED = Set.of(

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Positive;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.value.Lists;
+import se.kansli.organisation.Municipality;
 import se.kansli.text.Essential;
 
 /**
@@ -16,6 +17,8 @@ import se.kansli.text.Essential;
  *     <i>tjänstgörande</i>)
  * @param notServing substitutes who listened (<i>ej tjänstgörande ersättare</i>)
  * @param absent members who were not there (<i>frånvarande</i>)
+ * @param absentMunicipalities municipalities that nobody came from, where no name is known of who should have (<i>ej
+ *     närvarande kommuner</i>)
  * @param others officials and guests (<i>övriga deltagande</i>)
  */
 public record Attendance(
@@ -23,12 +26,14 @@ public record Attendance(
         @Essential List<@NotNull @Valid Attendee> serving,
         List<@NotNull @Valid Attendee> notServing,
         List<@NotNull @Valid Attendee> absent,
+        List<@NotNull @Valid Municipality> absentMunicipalities,
         List<@NotNull @Valid Attendee> others) {
 
     public Attendance {
         serving = Lists.copy(serving);
         notServing = Lists.copy(notServing);
         absent = Lists.copy(absent);
+        absentMunicipalities = Lists.copy(absentMunicipalities);
         others = Lists.copy(others);
     }
 }

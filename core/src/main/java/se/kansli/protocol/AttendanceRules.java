@@ -1,18 +1,23 @@
 package se.kansli.protocol;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.kansli.organisation.BodyType;
 import se.kansli.organisation.Municipality;
+import se.kansli.organisation.Person;
 import se.kansli.organisation.Role;
 import se.kansli.validation.Findings;
 import se.kansli.validation.RuleCheck;
 
-/** The rules on who was there and who served, by their codes. */
+/** The rules on who was there, by their codes. */
 final class AttendanceRules {
     private AttendanceRules() {}
 
@@ -45,7 +50,8 @@ final class AttendanceRules {
             findings.reportVariant("nobody", "attendance.serving");
             return;
         }
-        if (!roles.contains(Role.CHAIR) && !roles.contains(Role.VICE_CHAIR)) {
+        boolean isConvened = roles.contains(Role.CONVENER) && !Walk.isOfStatutoryBody(protocol);
+        if (!roles.contains(Role.CHAIR) && !roles.contains(Role.VICE_CHAIR) && !isConvened) {
             findings.reportVariant("chair", "attendance.serving");
         }
         if (!roles.contains(Role.SECRETARY)) {
@@ -57,108 +63,50 @@ final class AttendanceRules {
     static final class NobodyIsThereTwice implements RuleCheck<Protocol> {
         @Override
         public void check(Protocol protocol, Findings findings) {
-            Map<Object, Set<String>> seen = new HashMap<>();
+            Map<Person, List<ParagraphSet>> seen = new HashMap<>();
             Walk.forEachAttendee(protocol, (path, attendee) -> {
                 if (attendee.person() == null) {
                     return;
                 }
-                String paragraphs = attendee.presence() == null
-                        ? ""
-                        : String.valueOf(attendee.presence().paragraphs());
-                Set<String> before = seen.computeIfAbsent(attendee.person(), key -> new HashSet<>());
-                boolean isForOther = !paragraphs.isEmpty() && !before.contains("") && !before.contains(paragraphs);
-                if (!before.isEmpty() && !isForOther) {
+                List<ParagraphSet> before = seen.computeIfAbsent(attendee.person(), key -> new ArrayList<>());
+                if (before.stream().anyMatch(attendee.paragraphs()::meets)) {
                     findings.reportVariant("twice", path, "name", attendee.name());
                 }
-                before.add(paragraphs);
+                before.add(attendee.paragraphs());
             });
         }
     }
 
-    /** V19: more than half of the members, or their substitutes, decide each §. */
-    static final class Quorum implements RuleCheck<Protocol> {
+    /** V42: who moves, is recused, keeps out of a decision or signs was there, under the same name. */
+    static final class ReferredPeopleWereThere implements RuleCheck<Protocol> {
         @Override
         public void check(Protocol protocol, Findings findings) {
-            if (!Walk.isOfStatutoryBody(protocol) || protocol.attendance() == null) {
-                return;
-            }
-            Service service = new Service(protocol.attendance());
-            boolean isAssembly = Walk.isOf(protocol, BodyType.ASSEMBLY);
-            Walk.forEachItem(protocol, (path, item) -> {
-                // KL 5:46: an assembly may decide with fewer when members are recused
-                boolean mayBeFewer = isAssembly && !Service.recused(item).isEmpty();
-                int serving = service.serving(item).size();
-                if (!mayBeFewer && serving * 2L <= service.seats()) {
-                    findings.report(
-                            path, "serving", serving, "seats", service.seats(), "needed", service.seats() / 2 + 1);
+            Set<String> there = Names.bare(Walk.present(protocol).toList());
+            BiConsumer<String, String> mustBeThere = (path, name) -> {
+                if (!name.isBlank() && !there.contains(Names.bare(name))) {
+                    findings.reportVariant("person", path, "name", name);
                 }
+            };
+            Walk.forEachDeliberation(protocol, (path, item, deliberation) -> {
+                Walk.forEach(
+                        path + ".motions",
+                        deliberation.motions(),
+                        (place, motion) -> Walk.forEach(place + ".by", motion.by(), mustBeThere));
+                Walk.forEach(
+                        path + ".recusals",
+                        deliberation.recusals(),
+                        (place, recusal) -> mustBeThere.accept(place + ".name", String.valueOf(recusal.name())));
             });
-        }
-    }
-
-    /** V20: a substitute serves in the place of a member who does not. */
-    static final class SubstitutesReplaceSomebody implements RuleCheck<Protocol> {
-        @Override
-        public void check(Protocol protocol, Findings findings) {
-            if (!Walk.isOfStatutoryBody(protocol) || protocol.attendance() == null) {
-                return;
+            Walk.forEachOutcome(
+                    protocol,
+                    (path, item, outcome) ->
+                            Walk.forEach(path + ".notTakingPart", outcome.notTakingPart(), mustBeThere));
+            if (protocol.approval() != null) {
+                Walk.forEach(
+                        "approval.signatures",
+                        protocol.approval().signatures(),
+                        (path, signature) -> mustBeThere.accept(path + ".name", String.valueOf(signature.name())));
             }
-            Walk.forEach("attendance.serving", protocol.attendance().serving(), (path, attendee) -> {
-                if (attendee.role() == Role.SUBSTITUTE && attendee.substituteFor() == null) {
-                    findings.reportVariant("whom", path + ".substituteFor", "name", attendee.name());
-                }
-            });
-            Service service = new Service(protocol.attendance());
-            Walk.forEachItem(protocol, (path, item) -> placesAreFree(path, item, service, findings));
-        }
-
-        private static void placesAreFree(String path, ProtocolItem item, Service service, Findings findings) {
-            Set<String> free = new HashSet<>(service.missingMembers(item));
-            for (Attendee attendee : service.serving(item)) {
-                String member = attendee.substituteFor();
-                if (attendee.role() == Role.SUBSTITUTE && member != null && !free.remove(member)) {
-                    findings.reportVariant("taken", path, "name", attendee.name(), "member", member);
-                }
-            }
-        }
-    }
-
-    /** V21: a member who has left does not come back in the substitute's place, except after a recusal. */
-    static final class NoTakingTurns implements RuleCheck<Protocol> {
-        @Override
-        public void check(Protocol protocol, Findings findings) {
-            if (!Walk.isOfStatutoryBody(protocol) || protocol.attendance() == null) {
-                return;
-            }
-            List<ProtocolItem> items = protocol.items().stream()
-                    .filter(item -> item != null && item.number() != null)
-                    .toList();
-            Walk.forEach("attendance.serving", protocol.attendance().serving(), (path, attendee) -> {
-                if (Service.isMember(attendee) && comesBack(attendee, items, protocol.attendance())) {
-                    findings.report(path, "name", attendee.name());
-                }
-            });
-        }
-
-        private static boolean comesBack(Attendee member, List<ProtocolItem> items, Attendance attendance) {
-            boolean wasThere = false;
-            boolean wasReplaced = false;
-            for (ProtocolItem item : items) {
-                int number = item.number() == null ? 0 : item.number();
-                if (member.paragraphs().contains(number)) {
-                    if (wasThere && wasReplaced) {
-                        return true;
-                    }
-                    wasThere = true;
-                } else if (!Service.recused(item).contains(member.name())) {
-                    wasReplaced |= wasThere
-                            && attendance.serving().stream()
-                                    .anyMatch(other -> other != null
-                                            && member.name().equals(other.substituteFor())
-                                            && other.paragraphs().contains(number));
-                }
-            }
-            return false;
         }
     }
 
@@ -169,12 +117,15 @@ final class AttendanceRules {
             if (!Walk.isOf(protocol, BodyType.NETWORK) || protocol.attendance() == null) {
                 return;
             }
+            if (Walk.people(protocol).anyMatch(Person::protectedIdentity)) {
+                return; // nobody is to know where they come from
+            }
             Set<String> missing = new HashSet<>(protocol.body().municipalityCodes());
-            Walk.forEachAttendee(protocol, (path, attendee) -> {
-                Municipality municipality =
-                        attendee.person() == null ? null : attendee.person().municipality();
-                missing.remove(municipality == null ? "" : municipality.code());
-            });
+            Stream.concat(
+                            Walk.people(protocol).map(Person::municipality),
+                            protocol.attendance().absentMunicipalities().stream())
+                    .filter(Objects::nonNull)
+                    .forEach(municipality -> missing.remove(municipality.code()));
             missing.stream()
                     .sorted()
                     .forEach(code -> findings.report(

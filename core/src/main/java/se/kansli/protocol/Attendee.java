@@ -45,8 +45,8 @@ public record Attendee(
         return presence == null ? ParagraphSet.ALL : ParagraphSet.of(presence.paragraphs());
     }
 
-    /** The name; empty if it is missing. */
+    /** The name, without a party after it; empty if it is missing. */
     String name() {
-        return person == null || person.name() == null ? "" : person.name();
+        return person == null ? "" : Names.bare(person.name());
     }
 }

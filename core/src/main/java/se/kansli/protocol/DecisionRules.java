@@ -2,7 +2,9 @@ package se.kansli.protocol;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import se.kansli.meeting.AgendaItemType;
+import se.kansli.organisation.BodyType;
 import se.kansli.validation.Findings;
 import se.kansli.validation.RuleCheck;
 
@@ -20,7 +22,7 @@ final class DecisionRules {
         }
     }
 
-    /** V23, of a draft. */
+    /** V23, of a draft: a warning, until nothing more is to be written in it. */
     static final class DraftMattersAreDecided implements RuleCheck<Protocol> {
         @Override
         public void check(Protocol protocol, Findings findings) {
@@ -79,18 +81,23 @@ final class DecisionRules {
             Service service = new Service(protocol.attendance());
             Walk.forEachOutcome(protocol, (path, item, outcome) -> {
                 Set<String> serving = service.servingNames(item);
-                Walk.forEach(
-                        path + ".reservations",
-                        outcome.reservations(),
-                        (at, reservation) -> Walk.forEach(at + ".by", reservation.by(), (place, name) -> {
-                            if (outcome.notTakingPart().contains(name)) {
-                                findings.reportVariant("not-taking-part", place, "name", name);
-                            } else if (!serving.contains(name)) {
-                                findings.reportVariant("not-serving", place, "name", name);
-                            }
-                        }));
+                Set<String> recused = Service.recused(item); // V28 speaks of them
+                forEachReserver(path, outcome, (place, name) -> {
+                    if (Names.contains(outcome.notTakingPart(), name)) {
+                        findings.reportVariant("not-taking-part", place, "name", name);
+                    } else if (!serving.contains(Names.bare(name)) && !recused.contains(Names.bare(name))) {
+                        findings.reportVariant("not-serving", place, "name", name);
+                    }
+                });
             });
         }
+    }
+
+    private static void forEachReserver(String path, Outcome outcome, BiConsumer<String, String> action) {
+        Walk.forEach(
+                path + ".reservations",
+                outcome.reservations(),
+                (place, reservation) -> Walk.forEach(place + ".by", reservation.by(), action));
     }
 
     /** V28: who is recused neither moves, votes nor reserves himself in that §. */
@@ -100,33 +107,40 @@ final class DecisionRules {
             if (!Walk.isOfStatutoryBody(protocol)) {
                 return;
             }
+            // KL 5:47: in an assembly they need not leave the room
+            boolean mustLeave = !Walk.isOf(protocol, BodyType.ASSEMBLY);
             Walk.forEachDeliberation(protocol, (path, item, deliberation) -> {
-                Set<String> recused = Service.recused(item);
+                BiConsumer<String, String> standsAside = standsAside(Service.recused(item), findings);
                 Walk.forEach(
                         path + ".motions",
                         deliberation.motions(),
-                        (at, motion) -> Walk.forEach(
-                                at + ".by", motion.by(), (place, name) -> standsAside(recused, place, name, findings)));
+                        (place, motion) -> Walk.forEach(place + ".by", motion.by(), standsAside));
                 Walk.forEach(
                         path + ".votes",
                         deliberation.votes(),
                         (at, vote) -> Walk.forEach(at + ".ballots", vote.ballots(), (place, ballot) -> {
                             if (ballot.choice() != Vote.Choice.ABSENT) {
-                                standsAside(recused, place, String.valueOf(ballot.name()), findings);
+                                standsAside.accept(place, String.valueOf(ballot.name()));
                             }
                         }));
                 Walk.forEach(path + ".recusals", deliberation.recusals(), (place, recusal) -> {
-                    if (!recusal.leftRoom()) {
+                    if (mustLeave && !recusal.leftRoom()) {
                         findings.reportVariant("room", place + ".leftRoom", "name", String.valueOf(recusal.name()));
                     }
                 });
             });
+            Walk.forEachOutcome(
+                    protocol,
+                    (path, item, outcome) ->
+                            forEachReserver(path, outcome, standsAside(Service.recused(item), findings)));
         }
 
-        private static void standsAside(Set<String> recused, String place, String name, Findings findings) {
-            if (recused.contains(name)) {
-                findings.reportVariant("active", place, "name", name);
-            }
+        private static BiConsumer<String, String> standsAside(Set<String> recused, Findings findings) {
+            return (place, name) -> {
+                if (recused.contains(Names.bare(name))) {
+                    findings.reportVariant("active", place, "name", name);
+                }
+            };
         }
     }
 
@@ -141,7 +155,7 @@ final class DecisionRules {
                 Outcome.Authority authority = outcome.authority();
                 if (authority != null) {
                     Walk.forEach(path + ".notTakingPart", outcome.notTakingPart(), (place, name) -> {
-                        if (authority.handledBy().contains(name)) {
+                        if (Names.contains(authority.handledBy(), name)) {
                             findings.report(place, "name", name);
                         }
                     });

@@ -2,7 +2,9 @@ package se.kansli.protocol;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.meeting.AgendaItem;
@@ -19,10 +21,13 @@ final class Drafting {
     private Drafting() {}
 
     static Protocol from(MeetingNotice notice, @Nullable Protocol previous) {
-        int lastNumber = lastNumber(notice, previous);
+        boolean isNumbered = previous == null
+                || previous.items().isEmpty()
+                || previous.items().stream().anyMatch(item -> item.number() != null);
+        Integer lastNumber = isNumbered ? lastNumber(notice, previous) : null;
         List<ProtocolItem> items = new ArrayList<>();
         for (AgendaItem item : notice.agenda()) {
-            items.add(item(item, lastNumber + items.size() + 1));
+            items.add(item(item, lastNumber == null ? null : lastNumber + items.size() + 1));
         }
         List<Action> open = previous == null ? List.of() : openActions(previous);
         return new Protocol(
@@ -50,7 +55,7 @@ final class Drafting {
                 .reduce(before, Math::max);
     }
 
-    private static ProtocolItem item(AgendaItem item, int number) {
+    private static ProtocolItem item(AgendaItem item, @Nullable Integer number) {
         boolean closedDoors = item.presentation() != null && item.presentation().closedDoors();
         boolean hasMatter = closedDoors
                 || item.goal() != null
@@ -70,28 +75,39 @@ final class Drafting {
                 null);
     }
 
+    /** Each person once; who is named as secretary is that, however called. */
     private static Attendance attendance(MeetingNotice notice) {
-        List<Attendee> others = new ArrayList<>(attendees(notice.invitation().others()));
         String secretary = notice.dispatch() == null ? null : notice.dispatch().secretary();
-        boolean hasSecretary = Stream.concat(
-                        notice.invitation().called().stream(), notice.invitation().others().stream())
-                .anyMatch(invitee -> invitee.role() == Role.SECRETARY);
-        if (secretary != null && !hasSecretary) {
+        Set<Person> seen = new HashSet<>();
+        List<Attendee> serving = attendees(notice.invitation().called(), secretary, seen);
+        // of those who are told of the meeting, substitutes alone may come
+        List<Attendee> notServing = attendees(
+                notice.invitation().forInformation().stream()
+                        .filter(invitee -> invitee.role() == Role.SUBSTITUTE)
+                        .toList(),
+                secretary,
+                seen);
+        List<Attendee> others = attendees(notice.invitation().others(), secretary, seen);
+        boolean hasSecretary = Stream.of(serving, notServing, others)
+                .flatMap(List::stream)
+                .anyMatch(attendee -> attendee.role() == Role.SECRETARY);
+        if (secretary != null && !secretary.isBlank() && !hasSecretary) {
             Person person = new Person(secretary, null, null, null, null, false);
             others.add(new Attendee(person, Role.SECRETARY, null, null, null, false));
         }
-        return new Attendance(
-                null,
-                attendees(notice.invitation().called()),
-                attendees(notice.invitation().forInformation()),
-                List.of(),
-                others);
+        return new Attendance(null, serving, notServing, List.of(), List.of(), others);
     }
 
-    private static List<Attendee> attendees(List<Invitee> invitees) {
-        return invitees.stream()
-                .map(invitee -> new Attendee(invitee.person(), invitee.role(), invitee.party(), null, null, false))
-                .toList();
+    private static List<Attendee> attendees(List<Invitee> invitees, @Nullable String secretary, Set<Person> seen) {
+        List<Attendee> attendees = new ArrayList<>();
+        for (Invitee invitee : invitees) {
+            if (seen.add(invitee.person())) {
+                boolean isSecretary = invitee.person().name().equals(secretary) && invitee.role() != Role.CHAIR;
+                Role role = isSecretary ? Role.SECRETARY : invitee.role();
+                attendees.add(new Attendee(invitee.person(), role, invitee.party(), null, null, false));
+            }
+        }
+        return attendees;
     }
 
     private static List<Action> openActions(Protocol previous) {

@@ -1,12 +1,36 @@
 package se.kansli.protocol;
 
 import java.time.LocalDate;
+import se.kansli.meeting.TimeSpan;
 import se.kansli.validation.Findings;
 import se.kansli.validation.RuleCheck;
 
 /** The rules on what is to be done after a meeting, by their codes. */
 final class FollowUpRules {
     private FollowUpRules() {}
+
+    /** V13: the next meeting comes after this one, and does not end before it begins. */
+    static final class NextMeetingIsLater implements RuleCheck<Protocol> {
+        @Override
+        public void check(Protocol protocol, Findings findings) {
+            Closing.NextMeeting next =
+                    protocol.closing() == null ? null : protocol.closing().nextMeeting();
+            if (next == null) {
+                return;
+            }
+            LocalDate meeting = Walk.date(protocol);
+            if (meeting != null && next.date() != null && !next.date().isAfter(meeting)) {
+                findings.reportVariant("next", "closing.nextMeeting.date", "date", next.date(), "meeting", meeting);
+            }
+            TimeSpan time = next.time();
+            if (time != null
+                    && time.from() != null
+                    && time.to() != null
+                    && !time.to().isAfter(time.from())) {
+                findings.reportVariant("end", "closing.nextMeeting.time.to", "from", time.from(), "to", time.to());
+            }
+        }
+    }
 
     /** V37: somebody is to do it, and not before it was decided. */
     static final class ActionsAreAssigned implements RuleCheck<Protocol> {

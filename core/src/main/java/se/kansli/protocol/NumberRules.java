@@ -95,6 +95,10 @@ final class NumberRules {
                         "approval.signatures",
                         approval.signatures(),
                         (path, signature) -> ifThere(path + ".paragraphs", signature.paragraphs(), action));
+                Walk.forEach(
+                        "approval.postings",
+                        approval.postings(),
+                        (path, posting) -> ifThere(path + ".paragraphs", posting.paragraphs(), action));
             }
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Some §§, as people write them: {@code 39–48, 50}. */
@@ -13,7 +14,7 @@ final class ParagraphSet {
 
     private static final Pattern RANGES =
             Pattern.compile("\\s*(?:§{1,2}\\s*)?(?<range>[0-9]{1,5}(?:\\s*[-–]\\s*[0-9]{1,5})?)\\s*");
-    private static final Pattern BETWEEN = Pattern.compile(",|\\boch\\b");
+    private static final Pattern BETWEEN = Pattern.compile(",|\\b(?:och|samt)\\b");
 
     private final List<Range> ranges;
 
@@ -22,16 +23,42 @@ final class ParagraphSet {
     }
 
     /** From one § to another, both included. */
-    record Range(int from, int to) {}
+    private record Range(int from, int to) {
+        @Override
+        public String toString() {
+            return from == to ? String.valueOf(from) : from + "–" + to;
+        }
+    }
 
-    /** The §§ of a text; all if there is none, and none if it cannot be understood. */
+    /** The §§ of a text; all if there is none, or if it cannot be understood: a rule of its own reports that. */
     static ParagraphSet of(@Nullable String text) {
-        return text == null ? ALL : new ParagraphSet(ranges(text));
+        List<Range> ranges = text == null ? List.of() : ranges(text);
+        return ranges.isEmpty() ? ALL : new ParagraphSet(ranges);
     }
 
     /** Whether a text is one or more §§, each range from the lower to the higher. */
     static boolean isUnderstood(String text) {
         return !ranges(text).isEmpty();
+    }
+
+    /** §§ as a text, those in a row as one range; null for §§ without numbers. */
+    static @Nullable String text(List<ProtocolItem> items) {
+        List<Range> ranges = new ArrayList<>();
+        for (ProtocolItem item : items) {
+            Integer number = item.number();
+            if (number == null) {
+                continue;
+            }
+            int last = ranges.size() - 1;
+            if (last >= 0 && ranges.get(last).to() == number - 1) {
+                ranges.set(last, new Range(ranges.get(last).from(), number));
+            } else {
+                ranges.add(new Range(number, number));
+            }
+        }
+        return ranges.isEmpty()
+                ? null
+                : String.join(", ", ranges.stream().map(Range::toString).toList());
     }
 
     private static List<Range> ranges(String text) {
@@ -56,10 +83,22 @@ final class ParagraphSet {
         return ranges.stream().anyMatch(range -> range.from() <= number && number <= range.to());
     }
 
+    /** Whether a § is one of these; a § without a number is one of any. */
+    boolean contains(ProtocolItem item) {
+        return item.number() == null || contains(item.number());
+    }
+
+    /** Whether some § is in both. */
+    boolean meets(ParagraphSet other) {
+        return ranges.stream()
+                .anyMatch(
+                        one -> other.ranges.stream().anyMatch(two -> one.from() <= two.to() && two.from() <= one.to()));
+    }
+
     /** The ends of all ranges, in the text's order. */
     List<Integer> ends() {
         return ranges.stream()
-                .flatMap(range -> java.util.stream.Stream.of(range.from(), range.to()))
+                .flatMap(range -> Stream.of(range.from(), range.to()))
                 .toList();
     }
 }

@@ -14,6 +14,8 @@ import se.kansli.organisation.Municipality;
  * }</pre>
  *
  * @param municipality whose notice board; absent if the body has one municipality
+ * @param paragraphs which §§, such as {@code 45}, for those approved at the meeting itself and made known by themselves;
+ *     absent for all others
  * @param posted the day it goes up
  * @param lastDayOfAppeal three weeks later (KL 13:5)
  * @param removed the day it comes down
@@ -22,6 +24,7 @@ import se.kansli.organisation.Municipality;
  */
 public record Posting(
         @Valid @Nullable Municipality municipality,
+        @Nullable String paragraphs,
         @NotNull LocalDate posted,
         @NotNull LocalDate lastDayOfAppeal,
         @NotNull LocalDate removed,
@@ -34,10 +37,16 @@ public record Posting(
      * @param posted the day it goes up
      * @param keptAt where the protocol can be read
      * @param postedBy who puts it up
-     * @return a posting in the body's only municipality
+     * @return a posting in the body's only municipality, of all that is not approved at the meeting itself
      */
     public static Posting from(LocalDate posted, String keptAt, String postedBy) {
         return new Posting(
-                null, posted, Deadlines.lastDayOfAppeal(posted), Deadlines.earliestRemoval(posted), keptAt, postedBy);
+                null,
+                null,
+                posted,
+                Deadlines.lastDayOfAppeal(posted),
+                Deadlines.earliestRemoval(posted),
+                keptAt,
+                postedBy);
     }
 }

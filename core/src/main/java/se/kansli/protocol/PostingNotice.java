@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.organisation.Body;
 import se.kansli.text.Essential;
 import se.kansli.validation.DocumentText;
+import se.kansli.validation.Publication;
+import se.kansli.validation.Rule;
 
 /**
  * What is put on a municipality's notice board when a protocol is approved (<i>anslag</i>, <i>bevis</i>; KL 8:12).
@@ -26,6 +28,12 @@ import se.kansli.validation.DocumentText;
  * @param posting where and when it is put up
  */
 @DocumentText
+@Rule(
+        code = "V35",
+        basis = "GDPR art. 87, lag 2018:218 3:10",
+        check = DocumentText.NoPersonalIdentityNumber.class,
+        local = true,
+        groups = Publication.class)
 public record PostingNotice(
         @Essential @NotBlank String heading,
         @Essential @NotNull @Valid Body body,
@@ -40,45 +48,24 @@ public record PostingNotice(
      * The notices of an approved protocol.
      *
      * @param protocol with an approval that has a date
-     * @return one for each posting; empty for a protocol that is not approved
+     * @return one for each posting of what is approved
      */
     public static List<PostingNotice> of(Protocol protocol) {
-        Approval approval = protocol.approval();
-        LocalDate approved = approval == null ? null : approval.date();
-        if (approval == null || approved == null) {
-            return List.of();
-        }
-        return approval.postings().stream()
-                .map(posting -> new PostingNotice(
-                        HEADING, protocol.body(), protocol.meeting().date(), paragraphs(protocol), approved, posting))
-                .toList();
-    }
-
-    /** The § numbers, those in a row as one range. */
-    private static @Nullable String paragraphs(Protocol protocol) {
-        List<String> ranges = new ArrayList<>();
-        Integer from = null;
-        Integer last = null;
-        for (ProtocolItem item : protocol.items()) {
-            Integer number = item.number();
-            if (number == null) {
-                continue;
+        List<PostingNotice> notices = new ArrayList<>();
+        if (protocol.approval() != null) {
+            for (Posting posting : protocol.approval().postings()) {
+                LocalDate approved = Parts.approvedOn(protocol, posting);
+                if (approved != null) {
+                    notices.add(new PostingNotice(
+                            HEADING,
+                            protocol.body(),
+                            protocol.meeting().date(),
+                            ParagraphSet.text(Parts.posted(protocol, posting)),
+                            approved,
+                            posting));
+                }
             }
-            if (from == null || last == null) {
-                from = number;
-            } else if (number != last + 1) {
-                ranges.add(range(from, last));
-                from = number;
-            }
-            last = number;
         }
-        if (from != null && last != null) {
-            ranges.add(range(from, last));
-        }
-        return ranges.isEmpty() ? null : String.join(", ", ranges);
-    }
-
-    private static String range(int from, int to) {
-        return from == to ? String.valueOf(from) : from + "–" + to;
+        return notices;
     }
 }

@@ -26,7 +26,8 @@ import se.kansli.validation.Statutory;
  * List<Problem> problems = Validation.check(finished, Statutory.class, Final.class);
  * }</pre>
  *
- * <p>People are referred to by name: an adjuster, a mover or a voter has the same name as in {@link #attendance()}.
+ * <p>People are referred to by name: an adjuster, a mover or a voter has the same name as in {@link #attendance()}, with
+ * or without the party after it, {@code Alva Exempelsson (S)}.
  * Immutable and thread-safe.
  *
  * @param heading what the document is called: {@code Sammanträdesprotokoll}, {@code Protokoll},
@@ -46,30 +47,35 @@ import se.kansli.validation.Statutory;
         check = DocumentText.NoPersonalIdentityNumber.class,
         local = true,
         groups = Publication.class)
+@Rule(code = "V13", check = FollowUpRules.NextMeetingIsLater.class, severity = Severity.WARNING)
 @Rule(code = "V18", check = AttendanceRules.LeadersAreNamed.class)
 @Rule(code = "V18", check = AttendanceRules.DraftLeadersAreNamed.class, severity = Severity.WARNING)
+@Rule(code = "V18", check = AttendanceRules.DraftLeadersAreNamed.class, groups = Final.class)
 @Rule(code = "V18", check = AttendanceRules.NobodyIsThereTwice.class)
-@Rule(code = "V19", basis = "KL 5:46, 6:27", check = AttendanceRules.Quorum.class, groups = Statutory.class)
+@Rule(code = "V19", basis = "KL 5:46, 6:27", check = ServiceRules.Quorum.class, groups = Statutory.class)
 @Rule(
         code = "V20",
         basis = "KL 5:17, 6:17",
-        check = AttendanceRules.SubstitutesReplaceSomebody.class,
+        check = ServiceRules.SubstitutesReplaceSomebody.class,
         groups = Statutory.class)
 @Rule(
         code = "V21",
         basis = "KL 5:18",
-        check = AttendanceRules.NoTakingTurns.class,
+        check = ServiceRules.NoTakingTurns.class,
         severity = Severity.WARNING,
         groups = Statutory.class)
 @Rule(code = "V22", check = NumberRules.NumbersAscend.class)
 @Rule(code = "V22", check = NumberRules.NumbersContinue.class, severity = Severity.WARNING)
 @Rule(code = "V23", check = DecisionRules.MattersAreDecided.class)
 @Rule(code = "V23", check = DecisionRules.DraftMattersAreDecided.class, severity = Severity.WARNING)
+@Rule(code = "V23", check = DecisionRules.DraftMattersAreDecided.class, groups = Final.class)
 @Rule(code = "V24", basis = "KL 5:67", check = DecisionRules.CompetingMotionsArePut.class, groups = Statutory.class)
-@Rule(code = "V25", basis = "KL 5:54–56", check = VoteRules.CountsAgree.class, groups = Statutory.class)
-@Rule(code = "V26", basis = "KL 5:67", check = VoteRules.OpenVotesNameVoters.class, groups = Statutory.class)
+@Rule(code = "V25", basis = "KL 5:67", check = VoteRules.VotersServe.class, groups = Statutory.class)
+@Rule(code = "V25", basis = "KL 5:67", check = VoteRules.CountsAgree.class, groups = Statutory.class)
+@Rule(code = "V25", basis = "KL 5:55–56", check = VoteRules.ResultsFollow.class, groups = Statutory.class)
+@Rule(code = "V26", basis = "KL 5:54, 5:67", check = VoteRules.OpenVotesNameVoters.class, groups = Statutory.class)
 @Rule(code = "V27", basis = "KL 4:27", check = DecisionRules.ReserversTookPart.class, groups = Statutory.class)
-@Rule(code = "V28", basis = "KL 6:30", check = DecisionRules.RecusedStandAside.class, groups = Statutory.class)
+@Rule(code = "V28", basis = "KL 5:47, 6:30", check = DecisionRules.RecusedStandAside.class, groups = Statutory.class)
 @Rule(
         code = "V29",
         basis = "KL 4:26",
@@ -79,13 +85,15 @@ import se.kansli.validation.Statutory;
 @Rule(code = "V30", basis = "KL 5:69", check = ApprovalRules.StatutoryApproval.class, groups = Statutory.class)
 @Rule(code = "V30", check = ApprovalRules.VoluntaryApproval.class, severity = Severity.WARNING)
 @Rule(code = "V30", basis = "KL 5:69", check = ApprovalRules.IsApproved.class, groups = Final.class)
-@Rule(code = "V31", basis = "KL 8:12", check = ApprovalRules.PostedInTime.class, groups = Statutory.class)
-@Rule(code = "V32", basis = "KL 8:12, 13:5", check = ApprovalRules.PostedLongEnough.class, groups = Statutory.class)
-@Rule(code = "V33", basis = "KL 9:32", check = ApprovalRules.PostedInEachMunicipality.class, groups = Statutory.class)
+@Rule(code = "V31", basis = "KL 8:12", check = PostingRules.PostedInTime.class, groups = Statutory.class)
+@Rule(code = "V31", basis = "KL 8:12", check = PostingRules.ImmediateIsPosted.class, groups = Statutory.class)
+@Rule(code = "V32", basis = "KL 8:12, 13:5", check = PostingRules.PostedLongEnough.class, groups = Statutory.class)
+@Rule(code = "V33", basis = "KL 9:32", check = PostingRules.PostedInEachMunicipality.class, groups = Statutory.class)
 @Rule(code = "V34", basis = "OSL", check = DecisionRules.SecrecyHasGround.class)
 @Rule(code = "V37", check = FollowUpRules.ActionsAreAssigned.class, severity = Severity.WARNING)
 @Rule(code = "V41", check = AttendanceRules.MunicipalitiesAreAccountedFor.class, severity = Severity.WARNING)
 @Rule(code = "V42", check = NumberRules.RangesExist.class)
+@Rule(code = "V42", check = AttendanceRules.ReferredPeopleWereThere.class, severity = Severity.WARNING)
 public record Protocol(
         @Essential @NotBlank String heading,
         @Essential @NotNull @Valid Body body,
@@ -125,10 +133,10 @@ public record Protocol(
     /**
      * The §§ approved at the meeting itself, as a protocol of their own (<i>omedelbart justerade paragrafer</i>).
      *
-     * @return the same protocol with those §§ alone; it may have none
+     * @return the same protocol with those §§ alone, approved on the day of the meeting; it may have none
      */
     public Protocol immediatelyApproved() {
-        return part(ProtocolPart.IMMEDIATELY_APPROVED, true);
+        return Parts.of(this, ProtocolPart.IMMEDIATELY_APPROVED);
     }
 
     /**
@@ -137,13 +145,6 @@ public record Protocol(
      * @return the same protocol with those §§ alone; their numbers have gaps
      */
     public Protocol remainder() {
-        return part(ProtocolPart.REMAINDER, false);
-    }
-
-    private Protocol part(ProtocolPart part, boolean immediate) {
-        List<ProtocolItem> kept = items.stream()
-                .filter(item -> item.isImmediatelyApproved() == immediate)
-                .toList();
-        return new Protocol(heading, body, meeting, attendance, kept, approval, closing, metadata.asPart(part));
+        return Parts.of(this, ProtocolPart.REMAINDER);
     }
 }

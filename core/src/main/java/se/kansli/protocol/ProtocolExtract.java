@@ -4,11 +4,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.meeting.Meeting;
 import se.kansli.organisation.Body;
 import se.kansli.text.Essential;
 import se.kansli.validation.DocumentText;
+import se.kansli.validation.Publication;
+import se.kansli.validation.Rule;
 
 /**
  * One § of a protocol as a document of its own (<i>protokollsutdrag</i>).
@@ -22,10 +25,16 @@ import se.kansli.validation.DocumentText;
  * @param meeting when and where
  * @param attendance who was there
  * @param item the §
- * @param approval as in the protocol
+ * @param approval as in the protocol, for this §
  * @param certification who says that it is a true extract; absent until somebody does
  */
 @DocumentText
+@Rule(
+        code = "V35",
+        basis = "GDPR art. 87, lag 2018:218 3:10",
+        check = DocumentText.NoPersonalIdentityNumber.class,
+        local = true,
+        groups = Publication.class)
 public record ProtocolExtract(
         @Essential @NotBlank String heading,
         @Essential @NotNull @Valid Body body,
@@ -57,7 +66,7 @@ public record ProtocolExtract(
                 protocol.meeting(),
                 protocol.attendance(),
                 item,
-                protocol.approval(),
+                Parts.approval(protocol, List.of(item)),
                 certification);
     }
 

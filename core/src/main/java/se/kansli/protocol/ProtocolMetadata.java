@@ -22,7 +22,7 @@ public record ProtocolMetadata(
         @Nullable String diaryNumber) {
 
     /** A whole protocol that is being written. */
-    static ProtocolMetadata draft(int lastNumberBefore) {
+    static ProtocolMetadata draft(@Nullable Integer lastNumberBefore) {
         return new ProtocolMetadata(ProtocolStatus.DRAFT, null, ProtocolPart.WHOLE, lastNumberBefore, null);
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kansli.organisation.Role;
 
-/** Who served in each § of a protocol (<i>tjänstgöring</i>). */
+/** Who served in each § of a protocol (<i>tjänstgöring</i>); names are without party. */
 final class Service {
     private final Attendance attendance;
 
@@ -23,7 +23,12 @@ final class Service {
     }
 
     Set<String> servingNames(ProtocolItem item) {
-        return serving(item).stream().map(Attendee::name).collect(Collectors.toSet());
+        return Names.bare(serving(item));
+    }
+
+    /** How many were on the list of who serve, for the §, whether recused or not. */
+    long onDutyOrRecused(ProtocolItem item) {
+        return onDuty(item).count();
     }
 
     /** The members who did not serve: absent, away for the §, or recused in it. */
@@ -42,17 +47,24 @@ final class Service {
                 : members().map(Attendee::name).distinct().count();
     }
 
+    /** Whether somebody is on the list of who serve, for the §. */
+    boolean isOnDuty(String name, ProtocolItem item) {
+        return onDuty(item).anyMatch(attendee -> attendee.name().equals(name));
+    }
+
+    /** Whether somebody serves in a member's place, in the §. */
+    boolean isReplaced(String member, ProtocolItem item) {
+        return onDuty(item).anyMatch(attendee -> member.equals(Names.bare(attendee.substituteFor())));
+    }
+
     private Stream<Attendee> members() {
         return Stream.concat(attendance.serving().stream(), attendance.absent().stream())
                 .filter(attendee -> attendee != null && isMember(attendee));
     }
 
-    /** Those on the list of who serve, for the §, whether recused or not. */
     private Stream<Attendee> onDuty(ProtocolItem item) {
-        Integer number = item.number();
         return attendance.serving().stream()
-                .filter(attendee -> attendee != null
-                        && (number == null || attendee.paragraphs().contains(number)));
+                .filter(attendee -> attendee != null && attendee.paragraphs().contains(item));
     }
 
     static boolean isMember(Attendee attendee) {
@@ -64,7 +76,7 @@ final class Service {
                 ? Set.of()
                 : item.deliberation().recusals().stream()
                         .filter(recusal -> recusal != null && recusal.name() != null)
-                        .map(Recusal::name)
+                        .map(recusal -> Names.bare(recusal.name()))
                         .collect(Collectors.toSet());
     }
 }

@@ -36,6 +36,13 @@ public record Vote(
         ballots = Lists.copy(ballots);
     }
 
+    /** How many ballots say so. */
+    long number(Choice choice) {
+        return ballots.stream()
+                .filter(ballot -> ballot != null && ballot.choice() == choice)
+                .count();
+    }
+
     /** How a vote was held (<i>metod</i>). */
     public enum Method {
         /** By call of names. */

@@ -2,10 +2,12 @@ package se.kansli.protocol;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.organisation.BodyType;
+import se.kansli.organisation.Person;
 
 /** Goes through a protocol with the path of each thing; what is null on the way is left to other rules. */
 final class Walk {
@@ -61,6 +63,14 @@ final class Walk {
                 : Stream.of(attendance.serving(), attendance.notServing(), attendance.others())
                         .flatMap(List::stream)
                         .filter(attendee -> attendee != null);
+    }
+
+    /** Everybody on the lists, there or not. */
+    static Stream<Person> people(Protocol protocol) {
+        Attendance attendance = protocol.attendance();
+        return Stream.concat(present(protocol), attendance == null ? Stream.empty() : attendance.absent().stream())
+                .map(attendee -> attendee == null ? null : attendee.person())
+                .filter(Objects::nonNull);
     }
 
     static boolean isOfStatutoryBody(Protocol protocol) {

@@ -12,7 +12,13 @@ import net.jqwik.api.Provide;
 import se.kansli.mandate.GoalDocument;
 import se.kansli.mandate.MandateDescription;
 import se.kansli.mandate.Mandates;
+import se.kansli.meeting.MeetingNotice;
+import se.kansli.meeting.Notices;
 import se.kansli.problem.Problem;
+import se.kansli.protocol.PostingNotice;
+import se.kansli.protocol.Protocol;
+import se.kansli.protocol.ProtocolExtract;
+import se.kansli.protocol.Protocols;
 import se.kansli.validation.Validation;
 
 /** Law 1: what is written reads back to an equal record. */
@@ -31,6 +37,22 @@ class JsonRoundTripLawProperties {
                 .isEqualTo(document);
     }
 
+    @Property(tries = 200)
+    void noticeReadsBackToTheSameNotice(@ForAll("notices") MeetingNotice notice) {
+        assertThat(Json.read(Json.write(notice), MeetingNotice.class)).isEqualTo(notice);
+    }
+
+    @Property(tries = 200)
+    void protocolAndWhatIsMadeOfItReadBackToTheSame(@ForAll("protocols") Protocol protocol) {
+        PostingNotice posting = PostingNotice.of(protocol).get(0);
+        ProtocolExtract extract = ProtocolExtract.of(
+                protocol, protocol.items().get(0).number(), new ProtocolExtract.Certification("Kim Exempelsson", null));
+
+        assertThat(Json.read(Json.write(protocol), Protocol.class)).isEqualTo(protocol);
+        assertThat(Json.read(Json.write(posting), PostingNotice.class)).isEqualTo(posting);
+        assertThat(Json.read(Json.write(extract), ProtocolExtract.class)).isEqualTo(extract);
+    }
+
     @Property(tries = 100)
     void writingAgainGivesTheSameText(@ForAll("mandates") MandateDescription mandate) {
         String json = Json.write(mandate);
@@ -46,6 +68,16 @@ class JsonRoundTripLawProperties {
     @Provide
     Arbitrary<MandateDescription> mandates() {
         return Mandates.valid();
+    }
+
+    @Provide
+    Arbitrary<MeetingNotice> notices() {
+        return Notices.valid();
+    }
+
+    @Provide
+    Arbitrary<Protocol> protocols() {
+        return Protocols.statutory();
     }
 
     @Provide

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kansli.json.JsonSample;
 
 /** V01, V05, V06 and V11: the mandate's parts, its year, and the traces of a copied text. */
 class MandateRulesTest {
@@ -163,6 +164,6 @@ class MandateRulesTest {
     }
 
     private static String date(String date) {
-        return date == null ? "null" : SampleJson.quoted(date);
+        return date == null ? "null" : JsonSample.quoted(date);
     }
 }

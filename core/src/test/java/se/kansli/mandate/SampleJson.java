@@ -1,23 +1,11 @@
 package se.kansli.mandate;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import se.kansli.json.Json;
-import se.kansli.problem.InvalidDocumentException;
+import se.kansli.json.JsonSample;
 import se.kansli.problem.Problem;
-import se.kansli.validation.Validation;
 
 /** A real mandate as JSON, to be changed in a place or two. */
 public record SampleJson(String json) {
-    private static final Path MANDATES = Path.of("../samples/data/mandates");
-
     /** Divided layout, two goals; has oddities of its own. */
     public static SampleJson grundskolan() {
         return file("grundskolan");
@@ -37,28 +25,12 @@ public record SampleJson(String json) {
 
     /** Replaces the value at a path. */
     public SampleJson set(String path, String value) {
-        String pointer = "/" + path.replace('.', '/').replace("[", "/").replace("]", "");
-        try (JsonParser parser = new JsonFactory().createParser(json)) {
-            while (parser.nextToken() != null) {
-                boolean isName = parser.currentToken() == JsonToken.FIELD_NAME;
-                if (!isName
-                        && parser.getParsingContext().pathAsPointer().toString().equals(pointer)) {
-                    int start = (int) parser.currentTokenLocation().getCharOffset();
-                    parser.skipChildren();
-                    parser.finishToken();
-                    int end = (int) parser.currentLocation().getCharOffset();
-                    return new SampleJson(json.substring(0, start) + value + json.substring(end));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        throw new IllegalArgumentException("nothing at " + path);
+        return new SampleJson(sample(json).set(path, value).json());
     }
 
     /** Replaces the value at a path with a text. */
     public SampleJson text(String path, String value) {
-        return set(path, quoted(value));
+        return set(path, JsonSample.quoted(value));
     }
 
     /** Adds properties to the document: {@code "\"year\": 2027"}. */
@@ -68,28 +40,20 @@ public record SampleJson(String json) {
 
     /** The record. */
     public MandateDescription mandate() {
-        return Json.read(json, MandateDescription.class);
+        return sample(json).document();
     }
 
     /** Every problem, warnings too. */
     public List<Problem> problems() {
-        try {
-            return Validation.check(mandate());
-        } catch (InvalidDocumentException e) {
-            return e.problems();
-        }
-    }
-
-    /** A text as JSON. */
-    public static String quoted(String text) {
-        return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+        return sample(json).problems();
     }
 
     private static SampleJson file(String name) {
-        try {
-            return new SampleJson(Files.readString(MANDATES.resolve(name + ".json")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new SampleJson(JsonSample.file("mandates/" + name + ".json", MandateDescription.class)
+                .json());
+    }
+
+    private static JsonSample<MandateDescription> sample(String json) {
+        return new JsonSample<>(json, MandateDescription.class);
     }
 }

@@ -1,7 +1,9 @@
 package se.kansli.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -117,6 +119,46 @@ class ValidationTest {
 
         assertThat(Validation.check(mandate)).isNotEmpty();
         assertThat(Validation.require(mandate)).isSameAs(mandate);
+    }
+
+    /** A host's own record with rules for some occasions. */
+    record Letter(
+            @NotBlank String text,
+
+            @NotBlank(groups = Final.class) @NotBlank(groups = Publication.class, payload = Warning.class) String signature) {}
+
+    @Test
+    void checksGroupsWhenAskedForAndWhatAlwaysHoldsAsWell() {
+        Letter letter = new Letter(" ", " ");
+
+        assertThat(Validation.check(letter)).extracting(Problem::path).containsExactly("text");
+        assertThat(Validation.check(letter, Statutory.class))
+                .extracting(Problem::path)
+                .containsExactly("text");
+        assertThat(Validation.check(letter, Final.class))
+                .extracting(Problem::path, Problem::severity)
+                .containsExactly(tuple("signature", Severity.ERROR), tuple("text", Severity.ERROR));
+        assertThat(Validation.check(letter, Publication.class))
+                .extracting(Problem::path, Problem::severity)
+                .containsExactly(tuple("text", Severity.ERROR), tuple("signature", Severity.WARNING));
+    }
+
+    @Test
+    void doesNotWarnOfWhatAnotherGroupRefuses() {
+        assertThat(Validation.check(new Letter("Hej", " "), Final.class, Publication.class))
+                .extracting(Problem::path, Problem::severity)
+                .containsExactly(tuple("signature", Severity.ERROR));
+    }
+
+    @Test
+    void requireRefusesWhatTheGroupsRefuse() {
+        Letter letter = new Letter("Hej", " ");
+
+        assertThat(Validation.require(letter)).isSameAs(letter);
+        assertThat(Validation.require(letter, Publication.class)).isSameAs(letter);
+        assertThatThrownBy(() -> Validation.require(letter, Final.class))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("signature");
     }
 
     @Test

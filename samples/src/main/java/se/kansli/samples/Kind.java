@@ -7,7 +7,11 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import se.kansli.mandate.GoalDocument;
 import se.kansli.mandate.MandateDescription;
+import se.kansli.meeting.MeetingNotice;
 import se.kansli.organisation.MunicipalityRegister;
+import se.kansli.protocol.PostingNotice;
+import se.kansli.protocol.Protocol;
+import se.kansli.protocol.ProtocolExtract;
 import se.kansli.template.Template;
 import se.kansli.templates.StandardTemplates;
 
@@ -22,11 +26,19 @@ record Kind<T extends Record>(
         String swedish,
         Class<T> type,
         @Nullable Supplier<Template<T>> template) {
+    /** For the help of commands that take any kind. */
+    static final String NAMES =
+            "mandate, notice, protocol, protocol-extract, posting-notice, goal-document, municipalities";
+
     static final Kind<MandateDescription> MANDATE =
             new Kind<>("mandate", "Uppdragsbeskrivning", MandateDescription.class, StandardTemplates::mandate);
 
     private static final List<Kind<?>> ALL = List.of(
             MANDATE,
+            new Kind<>("notice", "Kallelse", MeetingNotice.class, null),
+            new Kind<>("protocol", "Protokoll", Protocol.class, null),
+            new Kind<>("protocol-extract", "Protokollsutdrag", ProtocolExtract.class, null),
+            new Kind<>("posting-notice", "Anslag", PostingNotice.class, null),
             new Kind<>("goal-document", "Måldokument", GoalDocument.class, null),
             new Kind<>("municipalities", "Kommuner", MunicipalityRegister.class, null));
 

@@ -1,6 +1,7 @@
 package se.kansli.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,11 +11,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.kansli.json.Json;
 import se.kansli.mandate.GoalDocument;
 import se.kansli.mandate.MandateDescription;
+import se.kansli.meeting.MeetingNotice;
 import se.kansli.organisation.Municipality;
 import se.kansli.organisation.MunicipalityRegister;
+import se.kansli.protocol.Action;
+import se.kansli.protocol.Protocol;
+import se.kansli.protocol.ProtocolItem;
+import se.kansli.validation.Final;
+import se.kansli.validation.Publication;
+import se.kansli.validation.Statutory;
+import se.kansli.validation.Validation;
 
 /** The sample data is as the library itself would write it. */
 class SampleDataTest {
@@ -24,6 +34,16 @@ class SampleDataTest {
         return Stream.of(
                 Arguments.of("mandates/ikt-strateger.json", MandateDescription.class),
                 Arguments.of("mandates/grundskolan.json", MandateDescription.class),
+                Arguments.of("notices/2027-1.json", MeetingNotice.class),
+                Arguments.of("notices/2027-2.json", MeetingNotice.class),
+                Arguments.of("notices/2027-3.json", MeetingNotice.class),
+                Arguments.of("notices/2027-4.json", MeetingNotice.class),
+                Arguments.of("notices/utbildningsnamnden.json", MeetingNotice.class),
+                Arguments.of("protocols/2027-1.json", Protocol.class),
+                Arguments.of("protocols/2027-2.json", Protocol.class),
+                Arguments.of("protocols/2027-3.json", Protocol.class),
+                Arguments.of("protocols/2027-4.json", Protocol.class),
+                Arguments.of("protocols/utbildningsnamnden.json", Protocol.class),
                 Arguments.of("goal-document.json", GoalDocument.class),
                 Arguments.of("municipalities.json", MunicipalityRegister.class));
     }
@@ -34,6 +54,63 @@ class SampleDataTest {
         Path file = DATA.resolve(name);
 
         assertThat(Json.write(Json.read(file, type))).isEqualTo(Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "notices/2027-1.json",
+                "notices/2027-2.json",
+                "notices/2027-3.json",
+                "notices/2027-4.json",
+                "notices/utbildningsnamnden.json"
+            })
+    void noticesHaveNothingToBeToldOf(String name) throws IOException {
+        MeetingNotice notice = Json.read(DATA.resolve(name), MeetingNotice.class);
+
+        assertThat(Validation.check(notice, Statutory.class, Publication.class, Final.class))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "protocols/2027-1.json",
+                "protocols/2027-2.json",
+                "protocols/2027-3.json",
+                "protocols/2027-4.json",
+                "protocols/utbildningsnamnden.json"
+            })
+    void protocolsHaveNothingToBeToldOf(String name) throws IOException {
+        Protocol protocol = Json.read(DATA.resolve(name), Protocol.class);
+
+        assertThat(Validation.check(protocol, Statutory.class, Publication.class, Final.class))
+                .isEmpty();
+    }
+
+    @Test
+    void theNetworksYearHangsTogether() throws IOException {
+        for (int number = 2; number <= 4; number++) {
+            Protocol previous = protocol(number - 1);
+            Protocol protocol = protocol(number);
+            MeetingNotice notice = Json.read(DATA.resolve("notices/2027-" + number + ".json"), MeetingNotice.class);
+            Protocol draft = Protocol.from(notice, previous);
+
+            assertThat(protocol.items())
+                    .extracting(ProtocolItem::number)
+                    .isEqualTo(draft.items().stream().map(ProtocolItem::number).toList());
+            assertThat(protocol.closing().carriedActions())
+                    .extracting(Action::text, Action::decidedOn, Action::paragraph)
+                    .isEqualTo(draft.closing().carriedActions().stream()
+                            .map(action -> tuple(action.text(), action.decidedOn(), action.paragraph()))
+                            .toList());
+            assertThat(previous.closing().nextMeeting().date())
+                    .isEqualTo(protocol.meeting().date());
+        }
+    }
+
+    private static Protocol protocol(int number) throws IOException {
+        return Json.read(DATA.resolve("protocols/2027-" + number + ".json"), Protocol.class);
     }
 
     @Test
