@@ -18,12 +18,24 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.kansli.mandate.GoalDocument;
 import se.kansli.mandate.MandateDescription;
+import se.kansli.meeting.MeetingNotice;
 import se.kansli.organisation.MunicipalityRegister;
+import se.kansli.register.MeetingPlan;
+import se.kansli.register.WorkPlan;
+import se.kansli.report.Compilation;
+import se.kansli.report.ProgressReport;
 
 /** Every component of every published kind is explained to the author of a template, and nothing else is. */
 class FieldExplanationsTest {
-    private static final List<Class<? extends Record>> KINDS =
-            List.of(MandateDescription.class, GoalDocument.class, MunicipalityRegister.class);
+    private static final List<Class<? extends Record>> KINDS = List.of(
+            MandateDescription.class,
+            MeetingNotice.class,
+            MeetingPlan.class,
+            WorkPlan.class,
+            ProgressReport.class,
+            Compilation.class,
+            GoalDocument.class,
+            MunicipalityRegister.class);
 
     @Test
     void everyComponentHasAnExplanationAndEveryExplanationAComponent() throws IOException {
@@ -43,7 +55,8 @@ class FieldExplanationsTest {
         for (Class<?> type : records()) {
             for (RecordComponent component : type.getRecordComponents()) {
                 Class<?> element = element(component);
-                boolean isWords = !element.isRecord() && !element.isEnum() && element != boolean.class;
+                boolean isYesOrNo = element == boolean.class || element == Boolean.class;
+                boolean isWords = !element.isRecord() && !element.isEnum() && !isYesOrNo;
                 assertThat(explanations().getProperty(key(component)).contains("|"))
                         .as(key(component))
                         .isEqualTo(isWords);

@@ -13,11 +13,7 @@ import se.kansli.json.Json;
         name = "check",
         description = "Kontrollera dokument. / Check documents. Output: file:line:column code severity text")
 final class CheckCommand extends KansliCommand {
-    @Option(
-            names = "--kind",
-            required = true,
-            converter = Kind.Converter.class,
-            description = "mandate, goal-document, municipalities")
+    @Option(names = "--kind", required = true, converter = Kind.Converter.class, description = Kind.NAMES)
     @SuppressWarnings("NullAway.Init")
     private Kind<?> kind;
 

@@ -8,6 +8,10 @@ import picocli.CommandLine.TypeConversionException;
 import se.kansli.mandate.GoalDocument;
 import se.kansli.mandate.MandateDescription;
 import se.kansli.organisation.MunicipalityRegister;
+import se.kansli.register.MeetingPlan;
+import se.kansli.register.WorkPlan;
+import se.kansli.report.Compilation;
+import se.kansli.report.ProgressReport;
 import se.kansli.template.Template;
 import se.kansli.templates.StandardTemplates;
 
@@ -22,11 +26,19 @@ record Kind<T extends Record>(
         String swedish,
         Class<T> type,
         @Nullable Supplier<Template<T>> template) {
+    /** For the help texts. */
+    static final String NAMES =
+            "mandate, meeting-plan, work-plan, progress-report, compilation, goal-document, municipalities";
+
     static final Kind<MandateDescription> MANDATE =
             new Kind<>("mandate", "Uppdragsbeskrivning", MandateDescription.class, StandardTemplates::mandate);
 
     private static final List<Kind<?>> ALL = List.of(
             MANDATE,
+            new Kind<>("meeting-plan", "Mötesplan", MeetingPlan.class, null),
+            new Kind<>("work-plan", "Arbetsordning", WorkPlan.class, null),
+            new Kind<>("progress-report", "Återrapport", ProgressReport.class, null),
+            new Kind<>("compilation", "Sammanställning", Compilation.class, null),
             new Kind<>("goal-document", "Måldokument", GoalDocument.class, null),
             new Kind<>("municipalities", "Kommuner", MunicipalityRegister.class, null));
 

@@ -12,11 +12,7 @@ import se.kansli.template.TemplateCheck;
 /** {@code kansli template check}. */
 @Command(name = "check", description = "Kontrollera en mall. / Check a template. Output: file place code severity text")
 final class TemplateCheckCommand extends KansliCommand {
-    @Option(
-            names = "--kind",
-            required = true,
-            converter = Kind.Converter.class,
-            description = "mandate, goal-document, municipalities")
+    @Option(names = "--kind", required = true, converter = Kind.Converter.class, description = Kind.NAMES)
     @SuppressWarnings("NullAway.Init")
     private Kind<?> kind;
 

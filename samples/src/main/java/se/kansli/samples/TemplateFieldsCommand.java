@@ -17,11 +17,7 @@ import se.kansli.templates.StandardTemplates;
         name = "fields",
         description = "Visa alla taggar som en mall kan ha. / List all tags that a template may use, in Swedish.")
 final class TemplateFieldsCommand extends KansliCommand {
-    @Option(
-            names = "--kind",
-            required = true,
-            converter = Kind.Converter.class,
-            description = "mandate, goal-document, municipalities")
+    @Option(names = "--kind", required = true, converter = Kind.Converter.class, description = Kind.NAMES)
     @SuppressWarnings("NullAway.Init")
     private Kind<?> kind;
 

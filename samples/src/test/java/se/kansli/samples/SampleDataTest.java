@@ -15,6 +15,10 @@ import se.kansli.mandate.GoalDocument;
 import se.kansli.mandate.MandateDescription;
 import se.kansli.organisation.Municipality;
 import se.kansli.organisation.MunicipalityRegister;
+import se.kansli.register.MeetingPlan;
+import se.kansli.register.WorkPlan;
+import se.kansli.report.Compilation;
+import se.kansli.report.ProgressReport;
 
 /** The sample data is as the library itself would write it. */
 class SampleDataTest {
@@ -24,8 +28,19 @@ class SampleDataTest {
         return Stream.of(
                 Arguments.of("mandates/ikt-strateger.json", MandateDescription.class),
                 Arguments.of("mandates/grundskolan.json", MandateDescription.class),
+                Arguments.of("meeting-plans/ikt-strateger-2027.json", MeetingPlan.class),
+                Arguments.of("work-plans/ikt-strateger-2027.json", WorkPlan.class),
+                Arguments.of("reports/ikt-strateger-2027-mal-1.json", ProgressReport.class),
+                Arguments.of("reports/ikt-strateger-2027-mal-2.json", ProgressReport.class),
+                Arguments.of("reports/ikt-strateger-2027-mal-3.json", ProgressReport.class),
+                Arguments.of("compilations/ikt-strateger-2027.json", Compilation.class),
                 Arguments.of("goal-document.json", GoalDocument.class),
                 Arguments.of("municipalities.json", MunicipalityRegister.class));
+    }
+
+    /** The two mandates are real, and have oddities of their own. */
+    static Stream<Arguments> fictitious() {
+        return files().filter(file -> file.get()[1] != MandateDescription.class);
     }
 
     @ParameterizedTest
@@ -34,6 +49,12 @@ class SampleDataTest {
         Path file = DATA.resolve(name);
 
         assertThat(Json.write(Json.read(file, type))).isEqualTo(Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fictitious")
+    void whatIsMadeUpHasNoProblems(String name, Class<? extends Record> type) throws IOException {
+        assertThat(Json.check(DATA.resolve(name), type)).isEmpty();
     }
 
     @Test
