@@ -15,7 +15,13 @@ import picocli.CommandLine.ScopeType;
         description = "Uppdragsbeskrivningar från JSON till Word. / Mandate descriptions from JSON to Word.",
         mixinStandardHelpOptions = true,
         version = "Kansli 0.1.0-SNAPSHOT",
-        subcommands = {DemoCommand.class, CheckCommand.class, RenderCommand.class, TemplateCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            CheckCommand.class,
+            RenderCommand.class,
+            CalendarCommand.class,
+            TemplateCommand.class
+        },
         exitCodeListHeading = "%nSlutkoder / exit codes:%n",
         exitCodeList = {
             "0:allt gick bra / all went well",

@@ -7,6 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import se.kansli.mandate.GoalDocument;
 import se.kansli.mandate.MandateDescription;
+import se.kansli.meeting.MeetingNotice;
 import se.kansli.organisation.MunicipalityRegister;
 import se.kansli.register.MeetingPlan;
 import se.kansli.register.WorkPlan;
@@ -28,14 +29,19 @@ record Kind<T extends Record>(
         @Nullable Supplier<Template<T>> template) {
     /** For the help texts. */
     static final String NAMES =
-            "mandate, meeting-plan, work-plan, progress-report, compilation, goal-document, municipalities";
+            "mandate, notice, meeting-plan, work-plan, progress-report, compilation, goal-document, municipalities";
 
     static final Kind<MandateDescription> MANDATE =
             new Kind<>("mandate", "Uppdragsbeskrivning", MandateDescription.class, StandardTemplates::mandate);
 
+    static final Kind<MeetingNotice> NOTICE = new Kind<>("notice", "Kallelse", MeetingNotice.class, null);
+
+    static final Kind<MeetingPlan> MEETING_PLAN = new Kind<>("meeting-plan", "Mötesplan", MeetingPlan.class, null);
+
     private static final List<Kind<?>> ALL = List.of(
             MANDATE,
-            new Kind<>("meeting-plan", "Mötesplan", MeetingPlan.class, null),
+            NOTICE,
+            MEETING_PLAN,
             new Kind<>("work-plan", "Arbetsordning", WorkPlan.class, null),
             new Kind<>("progress-report", "Återrapport", ProgressReport.class, null),
             new Kind<>("compilation", "Sammanställning", Compilation.class, null),
