@@ -62,9 +62,12 @@ final class EventWriter {
 
     /** An address on the web; a link may be any text. */
     private static @Nullable String address(@Nullable String link) {
+        if (link == null) {
+            return null;
+        }
         try {
-            URI uri = link == null ? null : new URI(link.strip());
-            boolean isWeb = uri != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+            URI uri = new URI(link.strip());
+            boolean isWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
             return isWeb ? uri.toASCIIString() : null;
         } catch (URISyntaxException e) {
             return null;
