@@ -73,10 +73,10 @@ final class CalendarCommand extends KansliCommand {
     }
 
     private ICalendar read() throws IOException {
-        if (kind == Kind.NOTICE) {
+        if (kind.equals(Kind.NOTICE)) {
             MeetingNotice notice = Json.read(file, MeetingNotice.class);
             return ICalendar.of(notice, stamp(notice));
-        } else if (kind == Kind.MEETING_PLAN) {
+        } else if (kind.equals(Kind.MEETING_PLAN)) {
             return ICalendar.of(Json.read(file, MeetingPlan.class), Instant.now());
         }
         throw misuse(
