@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import se.kansli.organisation.FeedbackDirection;
 import se.kansli.text.Swedish;
 import se.kansli.validation.Findings;
 import se.kansli.validation.Rule;
@@ -28,7 +29,7 @@ public record Duty(
         @NotBlank String object,
         @Nullable String recipient,
         @Email(message = "{V09/wrong}") @Nullable String email,
-        @Nullable Direction direction,
+        @Nullable FeedbackDirection direction,
         @Nullable String deadline,
         @Nullable Cadence cadence) {
 
@@ -82,16 +83,6 @@ public record Duty(
         /** Inform. */
         @Swedish("informera")
         INFORM
-    }
-
-    /** Which way feedback goes (<i>riktning</i>). */
-    public enum Direction {
-        /** From the chiefs' group to the network. */
-        @Swedish("till nätverket")
-        TO_NETWORK,
-        /** From the network to the chiefs' group. */
-        @Swedish("från nätverket")
-        FROM_NETWORK
     }
 
     /** V09: what is to be sent in has an address to go to. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.kansli.organisation.FeedbackDirection;
 import se.kansli.organisation.Role;
 import se.kansli.validation.Findings;
 import se.kansli.validation.RuleCheck;
@@ -57,9 +58,10 @@ final class RoleRules {
                 if (role.role() != Role.CHIEF_CONTACT) {
                     return;
                 }
-                for (Duty.Direction direction : Duty.Direction.values()) {
+                for (FeedbackDirection direction : FeedbackDirection.values()) {
                     if (role.duties().stream().noneMatch(duty -> duty != null && duty.direction() == direction)) {
-                        findings.reportVariant(direction.name(), path + ".duties");
+                        boolean isToNetwork = direction == FeedbackDirection.TO_NETWORK;
+                        findings.reportVariant(isToNetwork ? "to-network" : "from-network", path + ".duties");
                     }
                 }
             });

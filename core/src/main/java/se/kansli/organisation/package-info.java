@@ -6,7 +6,8 @@
  * {@link se.kansli.organisation.Municipality} (<i>kommun</i>), of which a
  * {@link se.kansli.organisation.MunicipalityRegister} holds several. {@link se.kansli.organisation.Period} is a validity
  * (<i>giltighet</i>), {@link se.kansli.organisation.DocumentMetadata} what a document says of itself
- * (<i>dokumentuppgifter</i>).
+ * (<i>dokumentuppgifter</i>); {@link se.kansli.organisation.FeedbackDirection} is which way feedback goes
+ * (<i>återkopplingens riktning</i>).
  */
 @NullMarked
 package se.kansli.organisation;

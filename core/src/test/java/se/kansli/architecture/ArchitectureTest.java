@@ -30,7 +30,11 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "se.kansli", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] KINDS = {
-        "se.kansli.mandate..", "se.kansli.meeting..", "se.kansli.protocol..", "se.kansli.register.."
+        "se.kansli.mandate..",
+        "se.kansli.meeting..",
+        "se.kansli.protocol..",
+        "se.kansli.register..",
+        "se.kansli.report.."
     };
     private static final String[] LIBRARIES = {
         "com.fasterxml..", "org.apache..", "org.commonmark..", "org.hibernate..", "org.docx4j..", "org.openxmlformats.."
@@ -53,6 +57,7 @@ class ArchitectureTest {
                     "se.kansli.json..",
                     "se.kansli.template..",
                     "se.kansli.batch..",
+                    "se.kansli.calendar..",
                     "se.kansli.internal.word..",
                     "se.kansli.internal.excel..",
                     "se.kansli.internal.opc..",
@@ -91,7 +96,25 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("se.kansli.internal..")
             .should(dependOn(
-                    "se.kansli.json..", "se.kansli.template..", "se.kansli.batch..", "se.kansli.validation.."));
+                    "se.kansli.json..",
+                    "se.kansli.template..",
+                    "se.kansli.batch..",
+                    "se.kansli.calendar..",
+                    "se.kansli.validation.."));
+
+    /** What was reported stands, whatever becomes of the records it tells of. */
+    @ArchTest
+    static final ArchRule reportsKnowNoOtherKind = noClasses()
+            .that()
+            .resideInAPackage("se.kansli.report..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(KINDS).and(notIn("se.kansli.report..")));
+
+    @ArchTest
+    static final ArchRule theCalendarKnowsMeetingsAndPlansOnly = noClasses()
+            .that()
+            .resideInAPackage("se.kansli.calendar..")
+            .should(dependOn("se.kansli.mandate..", "se.kansli.protocol..", "se.kansli.report..", "se.kansli.json.."));
 
     @ArchTest
     static final ArchRule publicSignaturesNameNoLibrary =

@@ -19,6 +19,12 @@ import se.kansli.protocol.PostingNotice;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
 import se.kansli.protocol.Protocols;
+import se.kansli.register.MeetingPlan;
+import se.kansli.register.Plans;
+import se.kansli.register.WorkPlan;
+import se.kansli.report.Compilation;
+import se.kansli.report.ProgressReport;
+import se.kansli.report.Reports;
 import se.kansli.validation.Validation;
 
 /** Law 1: what is written reads back to an equal record. */
@@ -54,6 +60,19 @@ class JsonRoundTripLawProperties {
     }
 
     @Property(tries = 100)
+    void plansReadBackToTheSamePlans(@ForAll("meetingPlans") MeetingPlan meetings, @ForAll("workPlans") WorkPlan work) {
+        assertThat(Json.read(Json.write(meetings), MeetingPlan.class)).isEqualTo(meetings);
+        assertThat(Json.read(Json.write(work), WorkPlan.class)).isEqualTo(work);
+    }
+
+    @Property(tries = 100)
+    void reportsReadBackToTheSameReports(
+            @ForAll("progressReports") ProgressReport report, @ForAll("compilations") Compilation compilation) {
+        assertThat(Json.read(Json.write(report), ProgressReport.class)).isEqualTo(report);
+        assertThat(Json.read(Json.write(compilation), Compilation.class)).isEqualTo(compilation);
+    }
+
+    @Property(tries = 100)
     void writingAgainGivesTheSameText(@ForAll("mandates") MandateDescription mandate) {
         String json = Json.write(mandate);
 
@@ -83,5 +102,25 @@ class JsonRoundTripLawProperties {
     @Provide
     Arbitrary<GoalDocument> goalDocuments() {
         return Mandates.validGoalDocuments();
+    }
+
+    @Provide
+    Arbitrary<MeetingPlan> meetingPlans() {
+        return Plans.meetingPlans();
+    }
+
+    @Provide
+    Arbitrary<WorkPlan> workPlans() {
+        return Plans.workPlans();
+    }
+
+    @Provide
+    Arbitrary<ProgressReport> progressReports() {
+        return Reports.progressReports();
+    }
+
+    @Provide
+    Arbitrary<Compilation> compilations() {
+        return Reports.compilations();
     }
 }

@@ -16,6 +16,7 @@ import se.kansli.organisation.Body;
 import se.kansli.organisation.BodyType;
 import se.kansli.organisation.DocumentMetadata;
 import se.kansli.organisation.DocumentStatus;
+import se.kansli.organisation.FeedbackDirection;
 import se.kansli.organisation.Municipality;
 import se.kansli.organisation.Period;
 import se.kansli.organisation.Person;
@@ -93,6 +94,16 @@ public final class Mandates {
     public static Arbitrary<GoalDocument> validGoalDocuments() {
         return Arbitraries.randomValue(
                 random -> new Mandates(random, Mandates::line, any -> RichText.plain("-")).goalDocument(null));
+    }
+
+    /** A body without errors. */
+    public static Body anyBody(Random random) {
+        return new Mandates(random, Mandates::line, RichTexts::printable).body(null);
+    }
+
+    /** Particulars without errors. */
+    public static DocumentMetadata anyMetadata(Random random) {
+        return new Mandates(random, Mandates::line, RichTexts::printable).metadata();
     }
 
     /** Text that is not blank. */
@@ -183,7 +194,7 @@ public final class Mandates {
                 aLine(),
                 maybe(this::aLine),
                 action == Duty.Action.SUBMIT ? anAddress() : maybe(this::anAddress),
-                maybe(() -> one(Duty.Direction.values())),
+                maybe(() -> one(FeedbackDirection.values())),
                 maybe(this::aLine),
                 maybe(() -> one(Cadence.values())));
     }

@@ -23,17 +23,25 @@ import se.kansli.organisation.MunicipalityRegister;
 import se.kansli.protocol.PostingNotice;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
+import se.kansli.register.MeetingPlan;
+import se.kansli.register.WorkPlan;
+import se.kansli.report.Compilation;
+import se.kansli.report.ProgressReport;
 
 /** Every component of every published kind is explained to the author of a template, and nothing else is. */
 class FieldExplanationsTest {
     private static final List<Class<? extends Record>> KINDS = List.of(
             MandateDescription.class,
-            GoalDocument.class,
-            MunicipalityRegister.class,
             MeetingNotice.class,
             Protocol.class,
             ProtocolExtract.class,
-            PostingNotice.class);
+            PostingNotice.class,
+            MeetingPlan.class,
+            WorkPlan.class,
+            ProgressReport.class,
+            Compilation.class,
+            GoalDocument.class,
+            MunicipalityRegister.class);
 
     @Test
     void everyComponentHasAnExplanationAndEveryExplanationAComponent() throws IOException {
@@ -53,10 +61,8 @@ class FieldExplanationsTest {
         for (Class<?> type : records()) {
             for (RecordComponent component : type.getRecordComponents()) {
                 Class<?> element = element(component);
-                boolean isWords = !element.isRecord()
-                        && !element.isEnum()
-                        && element != boolean.class
-                        && element != Boolean.class;
+                boolean isYesOrNo = element == boolean.class || element == Boolean.class;
+                boolean isWords = !element.isRecord() && !element.isEnum() && !isYesOrNo;
                 assertThat(explanations().getProperty(key(component)).contains("|"))
                         .as(key(component))
                         .isEqualTo(isWords);

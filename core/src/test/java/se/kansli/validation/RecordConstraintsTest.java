@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.validation.Valid;
@@ -86,9 +87,10 @@ class RecordConstraintsTest {
     static Stream<Class<?>> records() {
         return new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("se.kansli.mandate", "se.kansli.organisation")
+                        .importPackages(
+                                "se.kansli.mandate", "se.kansli.organisation", "se.kansli.register", "se.kansli.report")
                         .stream()
-                        .filter(JavaClass::isRecord)
+                        .filter(type -> type.isRecord() && type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::reflect);
     }
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             ProtocolCommand.class,
             RenderCommand.class,
+            CalendarCommand.class,
             TemplateCommand.class
         },
         exitCodeListHeading = "%nSlutkoder / exit codes:%n",

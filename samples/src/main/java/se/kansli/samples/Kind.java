@@ -12,6 +12,10 @@ import se.kansli.organisation.MunicipalityRegister;
 import se.kansli.protocol.PostingNotice;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
+import se.kansli.register.MeetingPlan;
+import se.kansli.register.WorkPlan;
+import se.kansli.report.Compilation;
+import se.kansli.report.ProgressReport;
 import se.kansli.template.Template;
 import se.kansli.templates.StandardTemplates;
 
@@ -27,18 +31,29 @@ record Kind<T extends Record>(
         Class<T> type,
         @Nullable Supplier<Template<T>> template) {
     /** For the help of commands that take any kind. */
-    static final String NAMES =
-            "mandate, notice, protocol, protocol-extract, posting-notice, goal-document, municipalities";
+    static final String NAMES = "mandate, notice, board-notice, protocol, board-protocol, protocol-extract, posting-notice,"
+            + " work-plan, progress-report, compilation, meeting-plan, goal-document, municipalities";
 
     static final Kind<MandateDescription> MANDATE =
             new Kind<>("mandate", "Uppdragsbeskrivning", MandateDescription.class, StandardTemplates::mandate);
 
+    static final Kind<MeetingNotice> NOTICE = new Kind<>("notice", "Kallelse", MeetingNotice.class, StandardTemplates::notice);
+
+    static final Kind<MeetingPlan> MEETING_PLAN = new Kind<>("meeting-plan", "Mötesplan", MeetingPlan.class, null);
+
     private static final List<Kind<?>> ALL = List.of(
             MANDATE,
-            new Kind<>("notice", "Kallelse", MeetingNotice.class, null),
-            new Kind<>("protocol", "Protokoll", Protocol.class, null),
-            new Kind<>("protocol-extract", "Protokollsutdrag", ProtocolExtract.class, null),
-            new Kind<>("posting-notice", "Anslag", PostingNotice.class, null),
+            NOTICE,
+            new Kind<>("board-notice", "Kallelse till nämnd", MeetingNotice.class, StandardTemplates::boardNotice),
+            new Kind<>("protocol", "Protokoll", Protocol.class, StandardTemplates::protocol),
+            new Kind<>("board-protocol", "Sammanträdesprotokoll", Protocol.class, StandardTemplates::boardProtocol),
+            new Kind<>(
+                    "protocol-extract", "Protokollsutdrag", ProtocolExtract.class, StandardTemplates::protocolExtract),
+            new Kind<>("posting-notice", "Anslag", PostingNotice.class, StandardTemplates::postingNotice),
+            new Kind<>("work-plan", "Arbetsordning", WorkPlan.class, null),
+            new Kind<>("progress-report", "Återrapport", ProgressReport.class, null),
+            new Kind<>("compilation", "Sammanställning", Compilation.class, null),
+            MEETING_PLAN,
             new Kind<>("goal-document", "Måldokument", GoalDocument.class, null),
             new Kind<>("municipalities", "Kommuner", MunicipalityRegister.class, null));
 
