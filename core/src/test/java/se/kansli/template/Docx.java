@@ -13,9 +13,12 @@ import java.util.zip.ZipOutputStream;
 
 /** A small Word file, made and taken apart by the JDK alone. */
 final class Docx {
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
     static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:wp=\"" + DRAWING + "wordprocessingDrawing\" xmlns:a=\"" + DRAWING + "main\" xmlns:pic=\""
+            + DRAWING
+            + "picture\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
             + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
             + " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\" mc:Ignorable=\"w14 w15\"";
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
@@ -83,17 +86,22 @@ final class Docx {
 
     /** The building block that placeholders take their text from. */
     Docx withPlaceholder(String name) {
-        String relationships = new String(parts.get("word/_rels/document.xml.rels"), StandardCharsets.UTF_8);
-        with(
-                "word/_rels/document.xml.rels",
-                relationships.replace(
-                        "</Relationships>",
-                        "<Relationship Id=\"rId9\" Type=\"" + OFFICE
-                                + "glossaryDocument\" Target=\"glossary/document.xml\"/></Relationships>"));
+        withRelationship("rId9", "glossaryDocument", "glossary/document.xml");
         return with(
                 "word/glossary/document.xml",
                 XML + "<w:glossaryDocument " + NAMESPACES + "><w:docParts><w:docPart><w:docPartPr><w:name w:val=\""
                         + name + "\"/></w:docPartPr><w:docPartBody/></w:docPart></w:docParts></w:glossaryDocument>");
+    }
+
+    /** A relationship of the document. */
+    Docx withRelationship(String id, String type, String target) {
+        String relationships = new String(parts.get("word/_rels/document.xml.rels"), StandardCharsets.UTF_8);
+        return with(
+                "word/_rels/document.xml.rels",
+                relationships.replace(
+                        "</Relationships>",
+                        "<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + type + "\" Target=\"" + target
+                                + "\"/></Relationships>"));
     }
 
     Docx with(String name, String content) {
@@ -132,6 +140,24 @@ final class Docx {
         return "<w:sdt><w:sdtPr><w:alias w:val=\"namn\"/><w:tag w:val=\"" + tag + "\"/><w:id w:val=\""
                 + (tag + kind + content).hashCode() + "\"/>" + kind + "</w:sdtPr><w:sdtContent>" + content
                 + "</w:sdtContent></w:sdt>";
+    }
+
+    /** A picture control, with room for 40 × 30 mm. */
+    static String picture(String tag) {
+        return control(tag, "<w:picture/>", "<w:r>" + drawing("rId8") + "</w:r>");
+    }
+
+    /** A drawing of 40 × 30 mm, cropped, with a description. */
+    static String drawing(String relationship) {
+        return "<w:drawing><wp:inline><wp:extent cx=\"1440000\" cy=\"1080000\"/>"
+                + "<wp:docPr id=\"7\" name=\"Bild 7\" descr=\"platshållare\" title=\"platshållare\"><a:extLst>"
+                + "<a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"/></a:extLst></wp:docPr><a:graphic><a:graphicData uri=\""
+                + DRAWING
+                + "picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"0\" name=\"x.png\" descr=\"platshållare\"/>"
+                + "<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"" + relationship
+                + "\"><a:grayscl/></a:blip><a:srcRect l=\"10000\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+                + "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"1440000\" cy=\"1080000\"/></a:xfrm>"
+                + "<a:prstGeom prst=\"rect\"/></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>";
     }
 
     /** A repeating section with one item. */

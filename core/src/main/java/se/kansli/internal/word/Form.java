@@ -34,6 +34,7 @@ interface Form {
             case BOOLEAN -> name.isEmpty() ? value -> Boolean.TRUE.equals(value) ? "ja" : "nej" : null;
             case STRING -> words(name, Object::toString);
             case RICH_TEXT -> name.isEmpty() ? Object::toString : null;
+            case IMAGE -> null;
         };
     }
 

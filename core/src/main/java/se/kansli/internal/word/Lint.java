@@ -119,7 +119,9 @@ final class Lint {
     private void placeholder(Element control, Element properties, String tag, Places places) {
         Element block = properties.path("w:placeholder", "w:docPart");
         String name = block == null ? null : block.attribute("w:val");
-        if (name == null && properties.child("w:showingPlcHdr") != null) {
+        // a picture is its own placeholder
+        boolean needsBlock = properties.child("w:showingPlcHdr") != null && properties.child("w:picture") == null;
+        if (name == null && needsBlock) {
             places.report(control, "template.placeholder", "", "tag", tag);
         } else if (name != null && !placeholders.contains(name)) {
             places.report(control, "template.placeholder-missing", "", "tag", tag, "name", name);

@@ -36,6 +36,10 @@ final class PartCompiler {
         return foundControl;
     }
 
+    boolean foundPicture() {
+        return fields.pictures().foundPicture();
+    }
+
     /** The paths that have a field in this part. */
     Set<String> printed() {
         return fields.printed();
@@ -44,6 +48,8 @@ final class PartCompiler {
     private void element(Element element) {
         if (element.is("w:sdt")) {
             control(element);
+            return;
+        } else if (fields.pictures().write(element)) {
             return;
         } else if (element.is("w:pPr")) {
             out.paragraphProperties(element);

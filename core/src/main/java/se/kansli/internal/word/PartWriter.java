@@ -243,6 +243,17 @@ final class PartWriter {
         out.add(new Segment.FreshId(frame.slot(), frame.offsetOf(kind, String.valueOf(id))));
     }
 
+    /** The id of a drawing: its own, and another in each item of a loop. */
+    void drawingId(Element drawing) {
+        LoopFrame frame = loop;
+        String id = drawing.attribute("id");
+        if (frame == null) {
+            out.raw(Xml.escaped(String.valueOf(id)));
+        } else {
+            freshId(frame, "drawing", id);
+        }
+    }
+
     private void bookmark(LoopFrame frame, Element element) {
         String name = element.attribute("w:name");
         String id = element.attribute("w:id");

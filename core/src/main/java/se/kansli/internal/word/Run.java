@@ -3,6 +3,7 @@ package se.kansli.internal.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
+import se.kansli.text.ImageBytes;
 
 /** One rendering: all that changes while a template is written. Not thread-safe, used once. */
 final class Run {
@@ -14,9 +15,10 @@ final class Run {
     private final Numbering.Restarts restarts;
     private int nextId;
     private final Utf8Output out = new Utf8Output();
-    private Relationships.Additions additions = new Relationships.Additions();
+    private Relationships.Additions additions = new Relationships.Additions(0);
+    private final Media media;
 
-    Run(Object document, int deepestLoop, int firstFreeId, Numbering numbering) {
+    Run(Object document, int deepestLoop, int firstFreeId, Numbering numbering, Media media) {
         items = new Object[deepestLoop + 1];
         indexes = new int[deepestLoop + 1];
         sizes = new int[deepestLoop + 1];
@@ -25,6 +27,7 @@ final class Run {
         items[0] = document;
         nextId = firstFreeId;
         restarts = numbering.restarts();
+        this.media = media;
     }
 
     /** Turns to the next part. */
@@ -39,6 +42,11 @@ final class Run {
 
     Relationships.Additions additions() {
         return additions;
+    }
+
+    /** The relationship of the part being written to a picture file. */
+    String idOf(ImageBytes file) {
+        return additions.picture(media.nameOf(file));
     }
 
     Numbering.Restarts restarts() {

@@ -16,7 +16,8 @@ sealed interface Segment
                 Segment.Checked,
                 Segment.FullDate,
                 Segment.LastParagraph,
-                RichTextSegment {
+                RichTextSegment,
+                PictureSegment {
 
     void write(Run run) throws IOException;
 

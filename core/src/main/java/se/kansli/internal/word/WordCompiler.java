@@ -39,6 +39,7 @@ public final class WordCompiler {
     private @Nullable Lint lint;
     private final Set<String> printed = new HashSet<>();
     private boolean foundControl;
+    private boolean foundPicture;
 
     private WordCompiler(RecordType type, boolean mayLeaveOut) {
         this.type = type;
@@ -108,11 +109,10 @@ public final class WordCompiler {
                             "path",
                             path)));
         }
-        return assemble(file, parts, ofDocument.target("numbering"), isTemplate ? types : null);
+        return assemble(file, parts, ofDocument.target("numbering"));
     }
 
-    private WordTemplate assemble(
-            OpcPackage file, List<BoundPart> parts, @Nullable String numberingName, @Nullable String templateTypes) {
+    private WordTemplate assemble(OpcPackage file, List<BoundPart> parts, @Nullable String numberingName) {
         Set<String> written = new LinkedHashSet<>();
         parts.forEach(part -> {
             written.add(part.name());
@@ -121,14 +121,26 @@ public final class WordCompiler {
         List<OpcPackage.Part> unchanged = new ArrayList<>();
         OpcPackage.Part numberingPart = numberingName == null ? null : file.part(numberingName);
         for (OpcPackage.Part part : file.parts()) {
-            if (part.name().equals(CONTENT_TYPES) && templateTypes != null) {
-                byte[] content = Utf8Output.bytes(templateTypes.replace(TEMPLATE_TYPE, DOCUMENT_TYPE));
-                unchanged.add(OpcPackage.Part.stored(CONTENT_TYPES, content));
+            if (part.name().equals(CONTENT_TYPES)) {
+                unchanged.add(contentTypes(file, part));
             } else if (!part.name().equals(numberingName) && !written.contains(part.name())) {
                 unchanged.add(part);
             }
         }
-        return new WordTemplate(List.copyOf(unchanged), List.copyOf(parts), numbering, numberingPart, firstFreeId());
+        int firstFreePicture = Media.firstFree(file.parts());
+        return new WordTemplate(
+                List.copyOf(unchanged), List.copyOf(parts), numbering, numberingPart, firstFreeId(), firstFreePicture);
+    }
+
+    /** The content types of what is written: a document, not a template, and with the pictures of the data. */
+    private OpcPackage.Part contentTypes(OpcPackage file, OpcPackage.Part part) {
+        Xml xml = foundPicture ? xml(file, CONTENT_TYPES) : null;
+        byte[] content = xml == null ? part.content() : Media.contentTypes(xml);
+        String types = new String(content, StandardCharsets.UTF_8);
+        if (xml == null && !types.contains(TEMPLATE_TYPE)) {
+            return part;
+        }
+        return OpcPackage.Part.stored(CONTENT_TYPES, Utf8Output.bytes(types.replace(TEMPLATE_TYPE, DOCUMENT_TYPE)));
     }
 
     /** The start of the longest run of ids that the template does not use. */
@@ -208,6 +220,7 @@ public final class WordCompiler {
         PartCompiler compiler = new PartCompiler(working, places);
         Segment[] workingSegments = compiler.compile();
         foundControl |= compiler.foundControl();
+        foundPicture |= compiler.foundPicture();
         printed.addAll(compiler.printed());
         return new BoundPart(
                 name,

@@ -14,18 +14,21 @@ import se.kansli.internal.opc.PackageWriter;
  * @param unchanged the entries that no record changes
  * @param parts those that it does
  * @param numberingPart the part that holds the lists; absent in a template without any
+ * @param firstFreeId for ids within parts
+ * @param firstFreePicture for names of picture files
  */
 public record WordTemplate(
         List<OpcPackage.Part> unchanged,
         List<BoundPart> parts,
         Numbering numbering,
         OpcPackage.@Nullable Part numberingPart,
-        int firstFreeId) {
+        int firstFreeId,
+        int firstFreePicture) {
 
     /**
      * A part with holes.
      *
-     * @param relationships the hyperlinks of the data go there
+     * @param relationships the hyperlinks and pictures of the data go there
      * @param relationshipsPart absent if the part has none in the template
      */
     record BoundPart(
@@ -47,19 +50,21 @@ public record WordTemplate(
             writer.copy(part);
         }
         int deepest = parts.stream().mapToInt(BoundPart::deepestLoop).max().orElse(0);
-        Run run = new Run(document, deepest, firstFreeId, numbering);
+        Media media = new Media(firstFreePicture);
+        Run run = new Run(document, deepest, firstFreeId, numbering, media);
         List<Relationships.Additions> additions = new ArrayList<>(parts.size());
         for (BoundPart part : parts) {
-            Relationships.Additions links = new Relationships.Additions();
-            run.writeTo(writer.begin(part.name()), links);
+            Relationships.Additions added = part.relationships().additions();
+            run.writeTo(writer.begin(part.name()), added);
             run.write(keepControls ? part.working() : part.finished());
             run.out().flush();
             writer.end();
-            additions.add(links);
+            additions.add(added);
         }
         for (int i = 0; i < parts.size(); i++) {
             writeRelationships(writer, parts.get(i), additions.get(i));
         }
+        media.writeTo(writer);
         if (!run.restarts().isEmpty() && numberingPart != null) {
             write(writer, numberingPart.name(), numbering.with(run.restarts()));
         } else if (numberingPart != null) {
@@ -68,10 +73,10 @@ public record WordTemplate(
         writer.finish();
     }
 
-    private static void writeRelationships(PackageWriter writer, BoundPart part, Relationships.Additions links)
+    private static void writeRelationships(PackageWriter writer, BoundPart part, Relationships.Additions added)
             throws IOException {
-        if (!links.isEmpty()) {
-            write(writer, part.relationships().name(), part.relationships().with(links));
+        if (!added.isEmpty()) {
+            write(writer, part.relationships().name(), part.relationships().with(added));
         } else if (part.relationshipsPart() != null) {
             writer.copy(part.relationshipsPart());
         }
