@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
-/** Puts a Word file together from its parts: those of a kind, and those that all kinds share. */
+/** Puts a Word file together from its parts: a kind's own where it has one, otherwise the one that all kinds share. */
 final class WordParts {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -20,21 +21,22 @@ final class WordParts {
     private static final Pattern INDENT = Pattern.compile("(?<=>)\\s*\\n\\s*(?=<|$)");
 
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("[Content_Types].xml", "shared/content-types.xml"),
-            new Entry("_rels/.rels", "shared/package.rels"),
-            new Entry("word/document.xml", "%s/document.xml"),
-            new Entry("word/_rels/document.xml.rels", "shared/document.rels"),
-            new Entry("word/header.xml", "%s/header.xml"),
-            new Entry("word/header-first.xml", "%s/header-first.xml"),
-            new Entry("word/_rels/header-first.xml.rels", "shared/header-first.rels"),
-            new Entry("word/footer.xml", "%s/footer.xml"),
-            new Entry("word/styles.xml", "shared/styles.xml"),
-            new Entry("word/numbering.xml", "shared/numbering.xml"),
-            new Entry("word/settings.xml", "shared/settings.xml"),
-            new Entry("word/fontTable.xml", "shared/fontTable.xml"),
-            new Entry("word/media/logo.png", "shared/logo.png"),
-            new Entry("docProps/core.xml", "%s/core.xml"),
-            new Entry("docProps/app.xml", "shared/app.xml"));
+            new Entry("[Content_Types].xml", "content-types.xml"),
+            new Entry("_rels/.rels", "package.rels"),
+            new Entry("word/document.xml", "document.xml"),
+            new Entry("word/_rels/document.xml.rels", "document.rels"),
+            new Entry("word/header.xml", "header.xml"),
+            new Entry("word/header-first.xml", "header-first.xml"),
+            new Entry("word/_rels/header-first.xml.rels", "header-first.rels"),
+            new Entry("word/footer.xml", "footer.xml"),
+            new Entry("word/styles.xml", "styles.xml"),
+            new Entry("word/numbering.xml", "numbering.xml"),
+            new Entry("word/settings.xml", "settings.xml"),
+            new Entry("word/fontTable.xml", "fontTable.xml"),
+            new Entry("word/media/logo.png", "logo.png"),
+            new Entry("word/media/placeholder.png", "placeholder.png"),
+            new Entry("docProps/core.xml", "core.xml"),
+            new Entry("docProps/app.xml", "app.xml"));
 
     private WordParts() {}
 
@@ -49,10 +51,14 @@ final class WordParts {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             for (Entry part : ENTRIES) {
+                byte[] content = content(kind, part.resource(), texts);
+                if (content == null) {
+                    continue; // only some kinds have it
+                }
                 ZipEntry entry = new ZipEntry(part.name());
                 entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
-                zip.write(content(part.resource().formatted(kind), texts));
+                zip.write(content);
                 zip.closeEntry();
             }
         } catch (IOException e) {
@@ -61,10 +67,12 @@ final class WordParts {
         return file.toByteArray();
     }
 
-    private static byte[] content(String resource, Map<String, String> texts) throws IOException {
-        try (InputStream in = WordParts.class.getResourceAsStream(resource)) {
+    private static byte @Nullable [] content(String kind, String resource, Map<String, String> texts)
+            throws IOException {
+        InputStream own = WordParts.class.getResourceAsStream(kind + "/" + resource);
+        try (InputStream in = own == null ? WordParts.class.getResourceAsStream("shared/" + resource) : own) {
             if (in == null) {
-                throw new IllegalStateException(resource + " is missing");
+                return null;
             }
             byte[] bytes = in.readAllBytes();
             if (resource.endsWith(".png")) {
