@@ -25,6 +25,9 @@ final class Docx {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    static final String SEPARATORS = "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p/></w:footnote>"
+            + "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p/></w:footnote>";
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     private Docx() {}
@@ -93,6 +96,20 @@ final class Docx {
                         + name + "\"/></w:docPartPr><w:docPartBody/></w:docPart></w:docParts></w:glossaryDocument>");
     }
 
+    /** Notes with the ids 2, 3 …, after Word's own two. */
+    Docx withFootnotes(String... contents) {
+        StringBuilder notes = new StringBuilder("<w:footnotes " + NAMESPACES + ">" + SEPARATORS);
+        for (int i = 0; i < contents.length; i++) {
+            notes.append("<w:footnote w:id=\"")
+                    .append(i + 2)
+                    .append("\">")
+                    .append(contents[i])
+                    .append("</w:footnote>");
+        }
+        with("word/footnotes.xml", notes + "</w:footnotes>");
+        return withRelationship("rId6", "footnotes", "footnotes.xml");
+    }
+
     /** A relationship of the document. */
     Docx withRelationship(String id, String type, String target) {
         String relationships = new String(parts.get("word/_rels/document.xml.rels"), StandardCharsets.UTF_8);
@@ -128,7 +145,12 @@ final class Docx {
 
     /** A plain text control around a run. */
     static String field(String tag) {
-        return control(tag, "<w:text/>", run("exempel"));
+        return field(tag, "exempel");
+    }
+
+    /** The same with other text in it, and so another id: for a tag that is there twice. */
+    static String field(String tag, String example) {
+        return control(tag, "<w:text/>", run(example));
     }
 
     /** A rich text control. */
@@ -140,6 +162,11 @@ final class Docx {
         return "<w:sdt><w:sdtPr><w:alias w:val=\"namn\"/><w:tag w:val=\"" + tag + "\"/><w:id w:val=\""
                 + (tag + kind + content).hashCode() + "\"/>" + kind + "</w:sdtPr><w:sdtContent>" + content
                 + "</w:sdtContent></w:sdt>";
+    }
+
+    /** A reference to a footnote. */
+    static String footnote(int id) {
+        return "<w:r><w:footnoteReference w:id=\"" + id + "\"/></w:r>";
     }
 
     /** A picture control, with room for 40 × 30 mm. */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -60,6 +63,54 @@ class ExactLawProperties {
         byte[] file = Note.render(Docx.of(Docx.p(Docx.field("title"))), Note.titled(text), Copy.FINAL);
 
         assertThat(paragraphs(Docx.part(file, "word/document.xml"))).containsExactly(text);
+    }
+
+    @Property(tries = 200)
+    void everyReferenceHasANoteThatSaysWhatItsItemSays(@ForAll("notes") Note note) throws XMLStreamException {
+        Docx template = Docx.of(
+                        Docx.p(Docx.field("title"), Docx.footnote(2)),
+                        Docx.each(
+                                "items",
+                                Docx.p(Docx.field("items[].name"), Docx.footnote(3))
+                                        + Docx.each(
+                                                "items[].tags",
+                                                Docx.p(Docx.field("items[].tags[]"), Docx.footnote(4)))))
+                .withFootnotes(
+                        Docx.p(Docx.field("title", "a")),
+                        Docx.p(Docx.field("items[].name", "b")),
+                        Docx.p(Docx.field("items[].tags[]", "c"), Docx.field("items[].name", "c")));
+
+        byte[] file = Note.render(template, note, Copy.FINAL);
+
+        Map<String, String> notes = notes(Docx.part(file, "word/footnotes.xml"));
+        List<String> expected = new ArrayList<>(List.of(note.title()));
+        for (Note.Item item : note.items()) {
+            expected.add(item.name());
+            item.tags().forEach(tag -> expected.add(tag + item.name()));
+        }
+        List<String> references = Pattern.compile("<w:footnoteReference w:id=\"([0-9]+)\"")
+                .matcher(Docx.part(file, "word/document.xml"))
+                .results()
+                .map(reference -> reference.group(1))
+                .toList();
+        assertThat(references).doesNotHaveDuplicates();
+        assertThat(references.stream().map(notes::get)).containsExactlyElementsOf(expected);
+        assertThat(notes).hasSize(references.size());
+    }
+
+    /** The text of each note that is not Word's own, by its id. */
+    private static Map<String, String> notes(String xml) throws XMLStreamException {
+        Map<String, String> notes = new HashMap<>();
+        for (String note : xml.split("(?=<w:footnote w:id)")) {
+            if (note.startsWith("<w:footnote w:id")) {
+                String id = note.substring(note.indexOf('"') + 1, note.indexOf('"', note.indexOf('"') + 1));
+                String whole = note.substring(0, note.indexOf("</w:footnote>") + "</w:footnote>".length());
+                String text = paragraphs(whole.replaceFirst("<w:footnote", "<w:footnote " + Docx.NAMESPACES))
+                        .get(0);
+                assertThat(notes.put(id, text)).isNull();
+            }
+        }
+        return notes;
     }
 
     private static Docx template(List<Piece> pieces) {

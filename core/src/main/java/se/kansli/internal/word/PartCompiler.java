@@ -55,9 +55,12 @@ final class PartCompiler {
             out.paragraphProperties(element);
             return;
         }
-        boolean isNote = element.is("w:footnoteReference") || element.is("w:endnoteReference");
-        if (isNote && out.scope().depth() > 0) {
-            places.report(element, "template.note-in-loop", "");
+        Notes.Place reference = out.notes().placeOf(element);
+        if (reference != null) {
+            out.note(element, reference, () -> content(element));
+            return;
+        } else if (Notes.isReference(element) && !out.refer(element)) {
+            places.report(element, "template.note-twice", "");
         }
         out.startTag(element);
         if (!element.isEmptyTag()) {

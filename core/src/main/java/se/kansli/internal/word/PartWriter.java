@@ -21,17 +21,19 @@ final class PartWriter {
 
     private final Styles styles;
     private final Numbering numbering;
+    private final Notes notes;
     private SegmentBuilder out = new SegmentBuilder();
     private Scope scope;
     private @Nullable LoopFrame loop;
     private int deepestLoop;
 
-    PartWriter(Xml xml, boolean keepsControls, Scope document, Styles styles, Numbering numbering) {
+    PartWriter(Xml xml, boolean keepsControls, Scope document, Styles styles, Numbering numbering, Notes notes) {
         this.xml = xml;
         this.keepsControls = keepsControls;
         this.scope = document;
         this.styles = styles;
         this.numbering = numbering;
+        this.notes = notes;
     }
 
     /**
@@ -80,6 +82,10 @@ final class PartWriter {
         return numbering;
     }
 
+    Notes notes() {
+        return notes;
+    }
+
     void raw(int from, int to) {
         out.raw(xml.text().substring(from, to));
     }
@@ -109,17 +115,45 @@ final class PartWriter {
      * @param content what an item holds in the template
      */
     void loop(Value list, Scope items, Element content, Runnable body) {
+        LoopFrame frame = LoopFrame.of(loop, items.depth(), content, styles, numbering);
+        Segment[] segments = inside(items, frame, body);
+        out.add(new Segment.Loop(
+                list, items.depth(), frame.idCount(), frame.restartedLists(), keepsControls, segments));
+    }
+
+    private Segment[] inside(Scope items, LoopFrame frame, Runnable body) {
         Scope outerScope = scope;
         LoopFrame outerLoop = loop;
-        LoopFrame frame = LoopFrame.of(outerLoop, items.depth(), content, styles, numbering);
         scope = items;
         loop = frame;
         deepestLoop = Math.max(deepestLoop, scope.depth());
         Segment[] segments = apart(body);
         scope = outerScope;
         loop = outerLoop;
-        out.add(new Segment.Loop(
-                list, items.depth(), frame.idCount(), frame.restartedLists(), keepsControls, segments));
+        return segments;
+    }
+
+    /** Tells of a reference to a note; false if the note cannot be copied for it. */
+    boolean refer(Element reference) {
+        return notes.refer(reference, scope, loop);
+    }
+
+    /** Writes a note that is copied with its reference; {@code body} writes its content, in the reference's scope. */
+    void note(Element note, Notes.Place reference, Runnable body) {
+        Attribute id = note.attributeAt("w:id");
+        if (id == null) {
+            return;
+        }
+        Scope items = reference.scope().again();
+        LoopFrame frame = LoopFrame.of(reference.loop(), items.depth(), note, styles, numbering);
+        Segment[] segments = inside(items, frame, () -> {
+            raw(id.valueEnd(), note.contentStart());
+            body.run();
+            raw(note.contentEnd(), note.end());
+        });
+        byte[] start = Utf8Output.bytes(xml.text(note.start(), id.valueStart()));
+        out.add(new NoteSegment(
+                Notes.name(note), start, items.depth(), frame.idCount(), frame.restartedLists(), segments));
     }
 
     /** Writes a control around a body if controls stay, otherwise the body alone. */
@@ -202,6 +236,11 @@ final class PartWriter {
                         () -> freshId(frame, "control", element.attribute("w:val")));
             case "wp:docPr" ->
                 replaced(element, element.attributeAt("id"), () -> freshId(frame, "drawing", element.attribute("id")));
+            case "w:footnoteReference", "w:endnoteReference" ->
+                replaced(
+                        element,
+                        element.attributeAt("w:id"),
+                        () -> out.add(new NoteSegment.Reference(Notes.name(element))));
             case "w:bookmarkStart" -> bookmark(frame, element);
             case "w:bookmarkEnd" ->
                 replaced(

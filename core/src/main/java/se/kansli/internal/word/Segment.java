@@ -17,7 +17,9 @@ sealed interface Segment
                 Segment.FullDate,
                 Segment.LastParagraph,
                 RichTextSegment,
-                PictureSegment {
+                PictureSegment,
+                NoteSegment,
+                NoteSegment.Reference {
 
     void write(Run run) throws IOException;
 

@@ -40,6 +40,9 @@ public final class WordCompiler {
     private final Set<String> printed = new HashSet<>();
     private boolean foundControl;
     private boolean foundPicture;
+    private final Notes finishedNotes = new Notes();
+    private final Notes workingNotes = new Notes();
+    private int highestNote;
 
     private WordCompiler(RecordType type, boolean mayLeaveOut) {
         this.type = type;
@@ -127,9 +130,9 @@ public final class WordCompiler {
                 unchanged.add(part);
             }
         }
-        int firstFreePicture = Media.firstFree(file.parts());
-        return new WordTemplate(
-                List.copyOf(unchanged), List.copyOf(parts), numbering, numberingPart, firstFreeId(), firstFreePicture);
+        WordTemplate.FirstFree firstFree =
+                new WordTemplate.FirstFree(firstFreeId(), highestNote + 1, Media.firstFree(file.parts()));
+        return new WordTemplate(List.copyOf(unchanged), List.copyOf(parts), numbering, numberingPart, firstFree);
     }
 
     /** The content types of what is written: a document, not a template, and with the pictures of the data. */
@@ -209,14 +212,14 @@ public final class WordCompiler {
         if (lint != null) {
             lint.check(xml, places);
         }
-        if (xml.root().first("w:sdt") == null) {
+        if (xml.root().first("w:sdt") == null && !workingNotes.haveCopiesIn(xml)) {
             return null;
         }
         Scope document = Scope.of(type);
-        PartWriter finished = new PartWriter(xml, false, document, styles, numbering);
+        PartWriter finished = new PartWriter(xml, false, document, styles, numbering, finishedNotes);
         Places silent = new Places(name, xml.root(), styles, new ArrayList<>());
         Segment[] finishedSegments = new PartCompiler(finished, silent).compile();
-        PartWriter working = new PartWriter(xml, true, document, styles, numbering);
+        PartWriter working = new PartWriter(xml, true, document, styles, numbering, workingNotes);
         PartCompiler compiler = new PartCompiler(working, places);
         Segment[] workingSegments = compiler.compile();
         foundControl |= compiler.foundControl();
@@ -249,6 +252,10 @@ public final class WordCompiler {
         }
         if (id != null && id.matches("[0-9]{1,9}")) {
             usedIds.add(Integer.valueOf(id));
+        }
+        String note = Notes.isNote(element) ? element.attribute("w:id") : null;
+        if (note != null && note.matches("[0-9]{1,9}")) {
+            highestNote = Math.max(highestNote, Integer.parseInt(note));
         }
         element.children().forEach(this::collectIds);
     }

@@ -12,18 +12,24 @@ import se.kansli.internal.opc.PackageWriter;
  * A compiled Word template. Immutable and thread-safe; the document must be of the type it was compiled for.
  *
  * @param unchanged the entries that no record changes
- * @param parts those that it does
+ * @param parts those that it does: the document before its notes, which are copied as it refers to them
  * @param numberingPart the part that holds the lists; absent in a template without any
- * @param firstFreeId for ids within parts
- * @param firstFreePicture for names of picture files
  */
 public record WordTemplate(
         List<OpcPackage.Part> unchanged,
         List<BoundPart> parts,
         Numbering numbering,
         OpcPackage.@Nullable Part numberingPart,
-        int firstFreeId,
-        int firstFreePicture) {
+        FirstFree firstFree) {
+
+    /**
+     * The first numbers that nothing in the template has.
+     *
+     * @param id within parts
+     * @param note of a footnote or endnote
+     * @param picture in the name of a picture file
+     */
+    record FirstFree(int id, int note, int picture) {}
 
     /**
      * A part with holes.
@@ -50,8 +56,7 @@ public record WordTemplate(
             writer.copy(part);
         }
         int deepest = parts.stream().mapToInt(BoundPart::deepestLoop).max().orElse(0);
-        Media media = new Media(firstFreePicture);
-        Run run = new Run(document, deepest, firstFreeId, numbering, media);
+        Run run = new Run(document, deepest, numbering, firstFree);
         List<Relationships.Additions> additions = new ArrayList<>(parts.size());
         for (BoundPart part : parts) {
             Relationships.Additions added = part.relationships().additions();
@@ -64,7 +69,7 @@ public record WordTemplate(
         for (int i = 0; i < parts.size(); i++) {
             writeRelationships(writer, parts.get(i), additions.get(i));
         }
-        media.writeTo(writer);
+        run.media().writeTo(writer);
         if (!run.restarts().isEmpty() && numberingPart != null) {
             write(writer, numberingPart.name(), numbering.with(run.restarts()));
         } else if (numberingPart != null) {
