@@ -28,6 +28,9 @@ public final class WordCompiler {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
     private static final String DOCUMENT_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    /** How the names of Word's versions begin. */
+    private static final String WORD = "Microsoft";
+
     private static final Set<String> BOUND_TYPES = Set.of("header", "footer", "footnotes", "endnotes");
 
     private final RecordType type;
@@ -100,7 +103,9 @@ public final class WordCompiler {
             addIfPresent(parts, coreProperties(file, coreName));
         }
         if (!foundControl && problems.isEmpty()) {
-            fail(documentName, "template.no-controls");
+            String program = read(file, root.target("extended-properties"), WORD, WordCompiler::program);
+            boolean isWord = program.startsWith(WORD);
+            fail(documentName, isWord ? "template.no-controls" : "template.no-controls/program", "program", program);
         } else if (foundControl && !mayLeaveOut) {
             Essentials.of(type).stream()
                     .filter(path -> !printed.contains(path))
@@ -174,6 +179,12 @@ public final class WordCompiler {
             }
         }
         return names;
+    }
+
+    /** The program that saved the file, without its version. */
+    private static String program(Xml properties) {
+        Element program = properties.root().child("Application");
+        return program == null ? WORD : program.content().replaceFirst("/.*", "");
     }
 
     /** The names of the building blocks that placeholders take their text from. */
