@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kansli.template.Copy;
+import se.kansli.template.Template;
+import se.kansli.template.TemplateFields;
+import se.kansli.templates.StandardTemplates;
 
 /**
  * The sample documents through programs we did not write. Runs in the profile {@code conformance} alone, where a missing
@@ -30,7 +34,7 @@ class SamplesConformance {
     private static Path folder;
 
     @BeforeAll
-    static void makeEverySample() {
+    static void makeEverySample() throws IOException {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         assertThat(Kansli.run(out, out, "demo", "-o", folder.resolve("final").toString()))
                 .isZero();
@@ -68,6 +72,38 @@ class SamplesConformance {
                         "-o",
                         folder.resolve("template").toString()))
                 .isZero();
+        assertThat(Kansli.run(
+                        out,
+                        out,
+                        "template",
+                        "fields",
+                        "--kind",
+                        "mandate",
+                        "--format",
+                        "word",
+                        "-o",
+                        folder.resolve("taggar.docx").toString()))
+                .isZero();
+        // a template for another kind: hardly a tag is right
+        assertThat(Kansli.run(
+                        out,
+                        out,
+                        "template",
+                        "check",
+                        folder.resolve("template/mandate.docx").toString(),
+                        "--kind",
+                        "municipalities",
+                        "--annotate",
+                        folder.resolve("kommentarer.docx").toString()))
+                .isNotZero();
+        Files.write(
+                folder.resolve("albumtaggar.docx"),
+                StandardTemplates.fieldList("Album", TemplateFields.of(Album.class)));
+        Template<Album> album = Album.template();
+        album.render(Album.sample(), Copy.FINAL, folder.resolve("album.docx"));
+        album.render(Album.sample(), Copy.WORKING, folder.resolve("album-working.docx"));
+        album.render(
+                new Album("Tomt", Album.sample().mark(), List.of()), Copy.WORKING, folder.resolve("album-empty.docx"));
     }
 
     @Test
@@ -77,28 +113,35 @@ class SamplesConformance {
             files = found.filter(file -> file.toString().endsWith(".docx")).toList();
         }
 
-        assertThat(files).hasSize(7);
+        assertThat(files).hasSize(13);
         for (Path file : files) {
             assertThat(run(VALIDATOR, file.toString())).contains("\"ok\": true");
         }
     }
 
+    @Test
+    void picturesAndNotesOfARepetitionAreOnThePages() throws IOException, InterruptedException {
+        Path pdf = pdf(folder.resolve("album.docx"));
+
+        assertThat(run("pdftotext", "-layout", pdf.toString(), "-"))
+                .contains("Källa för Norr: kartan", "Källa för Söder: registret", "Källa för Öster: kartan")
+                .contains("Bilden föreställer: Hög bild med en cirkel");
+        assertThat(run("pdfimages", "-list", pdf.toString()).lines().skip(2).map(SamplesConformance::millimetres))
+                .contains("80 × 20", "30 × 60", "30 × 22", "15 × 15");
+    }
+
+    /** The size of a picture on the page, from its pixels and their density. */
+    private static String millimetres(String line) {
+        String[] columns = line.strip().split(" +");
+        double across = Integer.parseInt(columns[3]) * 25.4 / Integer.parseInt(columns[12]);
+        double down = Integer.parseInt(columns[4]) * 25.4 / Integer.parseInt(columns[13]);
+        return Math.round(across) + " × " + (int) down;
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ikt-strateger", "grundskolan"})
     void everyWordOfTheOriginalIsOnThePages(String name) throws IOException, InterruptedException {
-        Path document = folder.resolve("final").resolve(name + ".docx");
-        Path pdf = folder.resolve(name + ".pdf");
-        run(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                "--headless",
-                "--norestore",
-                "--convert-to",
-                PDF_OPTIONS,
-                "--outdir",
-                folder.toString(),
-                document.toString());
-        assertThat(pdf).exists();
+        Path pdf = pdf(folder.resolve("final").resolve(name + ".docx"));
 
         // between header and footer, in points
         String text = run(
@@ -118,6 +161,22 @@ class SamplesConformance {
                 "-");
 
         assertThat(Seed.words(text)).containsExactlyElementsOf(Seed.words(Seed.text(name)));
+    }
+
+    private static Path pdf(Path document) throws IOException, InterruptedException {
+        run(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                "--headless",
+                "--norestore",
+                "--convert-to",
+                PDF_OPTIONS,
+                "--outdir",
+                folder.toString(),
+                document.toString());
+        Path pdf = folder.resolve(document.getFileName().toString().replace(".docx", ".pdf"));
+        assertThat(pdf).exists();
+        return pdf;
     }
 
     private static String run(String... command) throws IOException, InterruptedException {
