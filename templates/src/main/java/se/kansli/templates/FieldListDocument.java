@@ -94,7 +94,12 @@ final class FieldListDocument {
             case DATE_PICKER -> inLine(field, DATE);
             case DROP_DOWN -> inLine(field, "<w:dropDownList>" + entries(field) + "</w:dropDownList>");
             case CHECK_BOX -> inLine(field, CHECK_BOX);
-            case PICTURE -> paragraph("TableText", control(properties(field, "<w:picture/>"), PICTURE.formatted(FIRST_PICTURE + ++lastId, escaped(field.title()))));
+            case PICTURE ->
+                paragraph(
+                        "TableText",
+                        control(
+                                properties(field, "<w:picture/>"),
+                                PICTURE.formatted(FIRST_PICTURE + ++lastId, escaped(field.title()))));
             case RICH_TEXT -> control(properties(field, ""), whole);
             case REPEATING_SECTION ->
                 control(
