@@ -47,7 +47,7 @@ class PictureTest {
         assertThat(Docx.bodyOf(file))
                 .startsWith(p(run("Se "), "<w:r><w:drawing>").replace("</w:p>", ""))
                 .contains("<wp:docPr id=\"7\" descr=\"En färgad yta\" name=\"Bild 7\"></wp:docPr>")
-                .contains("<pic:cNvPr descr=\"En färgad yta\" id=\"0\" name=\"x.png\"/>")
+                .contains("<pic:cNvPr id=\"0\" descr=\"En färgad yta\" name=\"x.png\"/>")
                 .contains("<a:blip r:embed=\"kansli0\"><a:grayscl/></a:blip><a:stretch>")
                 .contains("<a:prstGeom prst=\"rect\"/>")
                 .doesNotContain("srcRect", "platshållare", "C183D7F6", "rId8");

@@ -91,11 +91,11 @@ final class PictureCompiler {
                 extent(element, picture);
             }
             case "a:extLst" -> {
-                // says of the old picture that it only decorates, or has a drawing in another format to show instead
+                // may say that the old picture only decorates, or name a drawing to be shown instead of the file
                 return List.of("wp:docPr", "pic:cNvPr", "a:blip").contains(around);
             }
             case "a:srcRect", "wp14:sizeRelH", "wp14:sizeRelV" -> {
-                // cut to the old picture's content, or sized by the page instead of the picture
+                // left out: they cut the old picture, or let the page's size go before the picture's
             }
             default -> {
                 return false;
@@ -114,13 +114,11 @@ final class PictureCompiler {
 
     private void description(Element element, Value picture) {
         startTag(element);
-        if (element.is("wp:docPr")) {
-            out.raw(" id=\"");
-            out.drawingId(element);
-            out.raw("\"");
-        }
+        out.raw(" id=\"");
+        out.drawingId(element);
+        out.raw("\"");
         attribute("descr", picture, (found, run) -> found.alternativeText());
-        rest(element, "descr", "title", element.is("wp:docPr") ? "id" : "");
+        rest(element, "id", "descr", "title");
     }
 
     private void file(Element element, Value picture) {

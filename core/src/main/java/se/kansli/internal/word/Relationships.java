@@ -3,6 +3,7 @@ package se.kansli.internal.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Relationships {
 
     private final String partName;
     private final Map<String, Relationship> byId;
+    private final int firstFree;
     private final String before;
     private final String after;
 
@@ -30,6 +32,7 @@ final class Relationships {
                         attribute(element, "Target"),
                         "External".equals(element.attribute("TargetMode"))))
                 .collect(Collectors.toMap(Relationship::id, each -> each, (first, second) -> first, TreeMap::new));
+        firstFree = firstFree(byId.keySet());
         Element root = xml.root();
         boolean emptyTag = root.isEmptyTag();
         before = emptyTag ? xml.text(0, root.end()).replaceFirst("/>$", ">") : xml.text(0, root.contentEnd());
@@ -76,13 +79,18 @@ final class Relationships {
 
     /** For the relationships that come with the data; their ids are none of the template's. */
     Additions additions() {
+        return new Additions(firstFree);
+    }
+
+    /** The first number that no id of ours has: a template may have been made from a document that was filled in. */
+    private static int firstFree(Set<String> ids) {
         int highest = -1;
-        for (String id : byId.keySet()) {
+        for (String id : ids) {
             if (id.matches(Additions.ID + "[0-9]{1,8}")) {
                 highest = Math.max(highest, Integer.parseInt(id.substring(Additions.ID.length())));
             }
         }
-        return new Additions(highest + 1);
+        return highest + 1;
     }
 
     /** The part's content with more relationships. */
