@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.opc.PackageWriter;
+import se.kansli.internal.opc.PreparedPackage;
 import se.kansli.internal.word.Xml.Element;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.problem.Location;
@@ -152,19 +153,19 @@ public final class Annotator {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Map<String, byte[]> left = new LinkedHashMap<>(changed);
         try {
-            PackageWriter writer = new PackageWriter(out);
-            for (OpcPackage.Part part : file.parts()) {
-                byte[] content = left.remove(part.name());
-                if (content == null) {
-                    writer.copy(part);
-                } else {
-                    write(writer, part.name(), content);
+            new PreparedPackage(List.of()).write(out, writer -> {
+                for (OpcPackage.Part part : file.parts()) {
+                    byte[] content = left.remove(part.name());
+                    if (content == null) {
+                        writer.copy(part);
+                    } else {
+                        write(writer, part.name(), content);
+                    }
                 }
-            }
-            for (Map.Entry<String, byte[]> part : left.entrySet()) {
-                write(writer, part.getKey(), part.getValue());
-            }
-            writer.finish();
+                for (Map.Entry<String, byte[]> part : left.entrySet()) {
+                    write(writer, part.getKey(), part.getValue());
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,17 @@
 package se.kansli.internal.word;
 
 import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.kansli.text.Picture;
 
 /** What an attribute of a drawing says of the picture in it. */
 record PictureSegment(Value value, Detail detail) implements Segment {
     private static final int EMU_PER_MILLIMETRE = 36_000;
+
+    /** Line ends and tabs as references: plain ones would be spaces to who reads the attribute. */
+    private static final byte[] @Nullable [] ATTRIBUTE =
+            Utf8Output.escapesAnd(Map.of('\t', "&#9;", '\n', "&#10;", '\r', "&#10;"));
 
     /** One attribute's value. */
     @FunctionalInterface
@@ -41,21 +47,7 @@ record PictureSegment(Value value, Detail detail) implements Segment {
     @Override
     public void write(Run run) throws IOException {
         if (value.get(run) instanceof Picture picture) {
-            attribute(run.out(), detail.of(picture, run));
+            run.out().text(detail.of(picture, run), ATTRIBUTE);
         }
-    }
-
-    /** Line ends and tabs as references: plain ones would be spaces to who reads the attribute. */
-    private static void attribute(Utf8Output out, String text) throws IOException {
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\t' || c == '\n' || c == '\r') {
-                out.escaped(text, from, i);
-                out.ascii("&#" + (int) c + ";");
-                from = i + 1;
-            }
-        }
-        out.escaped(text, from, text.length());
     }
 }

@@ -245,6 +245,7 @@ public final class WordCompiler {
                 file.part(relationships.name()));
     }
 
+    /** The document's properties; null if no path stands in them, so that they are copied as they are. */
     private @Nullable BoundPart coreProperties(OpcPackage file, String name) {
         Xml xml = xml(file, name);
         Relationships relationships = relationships(file, name);
@@ -253,6 +254,9 @@ public final class WordCompiler {
         }
         Places places = new Places(name, xml.root(), styles, problems);
         Segment[] segments = CorePropertiesCompiler.compile(xml, places, Scope.of(type));
+        if (segments.length == 1 && segments[0] instanceof Segment.Raw) {
+            return null;
+        }
         return new BoundPart(name, segments, segments, 0, relationships, file.part(relationships.name()));
     }
 
