@@ -169,6 +169,9 @@ class BrokenTemplatesTest {
                                 "word/styles.xml",
                                 true,
                                 true)),
+                new Refusal("packed by bzip2", "template.encrypted", TYPES, changed(whole, 8, 8 ^ 12)),
+                new Refusal("packed by zstandard", "template.encrypted", "", changed(whole, 8, 8 ^ 93)),
+                new Refusal("packed by xz", "template.encrypted", "", changed(whole, 8, 8 ^ 95)),
                 new Refusal("a password", "template.encrypted", TYPES, changed(whole, 6, 1)),
                 Refusal.of(
                         "the same name in capitals",

@@ -17,6 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a zip twice: entry by entry as they follow on each other, and as the directory at its end lists them. Used once.
@@ -81,7 +82,7 @@ final class PackageReader {
     private void readEntries() throws IOException, NotReadable {
         try (ZipArchiveInputStream zip =
                 new ZipArchiveInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8.name(), false)) {
-            for (ZipArchiveEntry entry; (entry = zip.getNextEntry()) != null; ) {
+            for (ZipArchiveEntry entry; (entry = next(zip)) != null; ) {
                 if (entries.size() == limits.entries()) {
                     throw new NotReadable("template.too-many-parts", String.valueOf(limits.entries()));
                 }
@@ -99,6 +100,14 @@ final class PackageReader {
                 packedBytes += zip.getCompressedCount();
                 entries.add(new Entry(name, entry.getMethod(), zip.getCompressedCount(), content));
             }
+        }
+    }
+
+    private static @Nullable ZipArchiveEntry next(ZipArchiveInputStream zip) throws IOException, NotReadable {
+        try {
+            return zip.getNextEntry();
+        } catch (NoClassDefFoundError e) { // for some ways of packing the library asks for another one
+            throw new NotReadable("template.encrypted/packed", "");
         }
     }
 
