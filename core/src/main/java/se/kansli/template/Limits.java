@@ -21,7 +21,7 @@ public record Limits(int entries, long bytesOfPart, long bytesOfAll, int ratio, 
     private static final int DEEPEST = 1_000;
 
     /** More than a template of hundreds of pages with pictures needs. */
-    public static final Limits DEFAULTS = new Limits(2_000, 64L << 20, 256L << 20, 200, 256, 1_000_000);
+    public static final Limits DEFAULTS = new Limits(2_000, 64L << 20, 256L << 20, 200, 256, 200_000);
 
     /**
      * Checks the numbers.

@@ -68,7 +68,7 @@ class DamagedTemplatesProperties {
 
     private static void requireRefusedOrReadable(byte[] file) {
         Note note = Note.titled("Ärende").with(Note.Item.of("A"), Note.Item.of("B"));
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
             try {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 Template.word(Note.class, file).render(note, Copy.WORKING, out);

@@ -84,6 +84,11 @@ class HostileTemplatesTest {
                         "template.field-code",
                         begin() + code("DD") + "<w:del>" + code("E") + "</w:del>" + code("AUTO x") + end()),
                 body(
+                        "split by what is deleted",
+                        "template.field-code",
+                        begin() + code("DD") + "<w:del><w:r><w:delInstrText>X</w:delInstrText></w:r></w:del>"
+                                + code("E x") + end()),
+                body(
                         "as a section of CDATA",
                         "template.field-code",
                         begin() + "<w:r><w:instrText><![CDATA[DDE x]]></w:instrText></w:r>" + end()),
@@ -231,6 +236,8 @@ class HostileTemplatesTest {
     @BeforeAll
     static void acceptsWhatTheOthersAreMadeFrom() {
         Template.word(Note.class, good().bytes());
+        Refusal.of("no controls", "template.no-controls", DOCUMENT, Docx.of("<w:p/>"))
+                .verify(); // loads the classes
     }
 
     @ParameterizedTest

@@ -25,6 +25,9 @@ final class FieldCodes {
         final Element begin;
         final @Nullable Element branch;
         final StringBuilder code = new StringBuilder();
+        /** The code as it is when those deletions that Word still remembers are accepted. */
+        final StringBuilder accepted = new StringBuilder();
+
         boolean hasKeyword;
         boolean isInResult;
         boolean isHidden;
@@ -36,17 +39,17 @@ final class FieldCodes {
         }
     }
 
-    /** All field codes of a part; those of fields inside others come first. */
+    /** All field codes of a part, with and without what is deleted; those of fields inside others come first. */
     static List<FieldCode> in(Element root) {
         FieldCodes codes = new FieldCodes();
-        codes.walk(root, null);
+        codes.walk(root, null, false);
         while (!codes.open.isEmpty()) {
             codes.end();
         }
         return codes.found;
     }
 
-    private void walk(Element element, @Nullable Element branch) {
+    private void walk(Element element, @Nullable Element branch, boolean isDeleted) {
         switch (element.name()) {
             case "w:fldSimple" -> {
                 inner(branch);
@@ -54,21 +57,19 @@ final class FieldCodes {
                 found.add(new FieldCode(element, code == null ? "" : code, false, false));
             }
             case "w:fldChar" -> fieldCharacter(element, branch);
-            case "w:instrText", "w:delInstrText" -> code(element.content(), branch);
+            case "w:instrText" -> code(element.content(), branch, isDeleted);
+            case "w:delInstrText" -> code(element.content(), branch, true);
             case "w:t", "w:delText" -> {
                 if (!open.isEmpty() && !open.getLast().isInResult) {
-                    code(element.content(), branch);
+                    code(element.content(), branch, isDeleted || element.is("w:delText"));
                 }
             }
-            case "w:tab", "w:br", "w:cr", "w:p" -> {
-                if (!open.isEmpty()) {
-                    open.getLast().code.append(' ');
-                }
-            }
+            case "w:tab", "w:br", "w:cr", "w:p" -> code(" ", branch, isDeleted);
             default -> {}
         }
         boolean isBranch = element.name().endsWith(":Choice") || element.name().endsWith(":Fallback");
-        element.children().forEach(child -> walk(child, isBranch ? element : branch));
+        boolean isInDeleted = isDeleted || element.is("w:del") || element.is("w:moveFrom");
+        element.children().forEach(child -> walk(child, isBranch ? element : branch, isInDeleted));
     }
 
     private void fieldCharacter(Element element, @Nullable Element branch) {
@@ -106,16 +107,20 @@ final class FieldCodes {
     }
 
     /** A piece of the innermost field's code; outside all fields Word does not read it. */
-    private void code(String text, @Nullable Element branch) {
+    private void code(String text, @Nullable Element branch, boolean isDeleted) {
         if (!open.isEmpty()) {
             Open field = open.getLast();
             field.code.append(text);
-            field.isHidden |= field.branch != branch;
+            field.accepted.append(isDeleted ? "" : text);
+            field.isHidden |= field.branch != branch && !field.isInResult;
         }
     }
 
     private void end() {
         Open field = open.removeLast();
         found.add(new FieldCode(field.begin, field.code.toString(), field.isHidden, field.hasInner));
+        if (field.accepted.length() < field.code.length()) {
+            found.add(new FieldCode(field.begin, field.accepted.toString(), field.isHidden, field.hasInner));
+        }
     }
 }

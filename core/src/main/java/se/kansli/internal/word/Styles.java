@@ -1,10 +1,8 @@
 package se.kansli.internal.word;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * its id.
  */
 final class Styles {
-    /** How far a style is asked what it is based on; Word's own stop before twelve. */
-    private static final int LONGEST_CHAIN = 64;
+    /** How far a style is asked what it is based on, for it may be itself in the end; Word's own stop before twelve. */
+    private static final int LONGEST_CHAIN = 16;
 
     /** A template without styles. */
     static final Styles NONE = new Styles(Map.of(), Map.of());
@@ -114,8 +112,8 @@ final class Styles {
     }
 
     private @Nullable Style inherited(@Nullable String id, Predicate<Style> wanted) {
-        Set<String> seen = new HashSet<>();
-        for (String at = id; at != null && seen.size() < LONGEST_CHAIN && seen.add(at); ) {
+        String at = id;
+        for (int steps = 0; at != null && steps < LONGEST_CHAIN; steps++) {
             Style style = byId.get(at);
             if (style == null) {
                 return null;
