@@ -1,10 +1,9 @@
 package se.kansli.internal.word;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.kansli.internal.word.Element.Attribute;
 
 /** Finds the elements and fields of one part that run, fetch or embed something. Both branches of an alternative count. */
@@ -26,7 +25,7 @@ final class ActiveContent {
 
     private final Places places;
     /** The first element that uses a relationship, by its id. */
-    private final Map<String, Element> uses = new HashMap<>();
+    private final Map<String, Element> uses = new LinkedHashMap<>();
     /** The relationships whose target is fetched when the document is opened, whatever their type. */
     private final Set<String> fetched = new HashSet<>();
 
@@ -34,11 +33,6 @@ final class ActiveContent {
         this.places = places;
         walk(xml.root(), false);
         FieldCodes.in(xml.root()).forEach(this::fieldCode);
-    }
-
-    /** The element that uses a relationship; null if none does. */
-    @Nullable Element useOf(String relationshipId) {
-        return uses.get(relationshipId);
     }
 
     void report(Element at, String key, Object... values) {

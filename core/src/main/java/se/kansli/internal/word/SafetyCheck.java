@@ -1,8 +1,8 @@
 package se.kansli.internal.word;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ final class SafetyCheck {
     private final OpcPackage file;
     private final Styles styles;
     private final List<Problem> found = new ArrayList<>();
-    private final Map<String, List<Target>> targets = new HashMap<>();
+    private final Map<String, List<Target>> targets = new LinkedHashMap<>();
     private final Set<String> readAsOther = new HashSet<>();
     private final Set<String> refusedTargets = new HashSet<>();
 
@@ -76,7 +76,7 @@ final class SafetyCheck {
     private void relationships(String source, List<Target> ofSource, @Nullable ActiveContent content) {
         Set<String> ids = new HashSet<>();
         for (Target target : ofSource) {
-            Element use = content == null ? null : content.useOf(target.id());
+            Element use = content == null ? null : content.uses().get(target.id());
             String key = target.refusal(file, content != null && content.fetches(target.id()));
             boolean isNew = ids.add(target.id());
             if (key == null && !isNew) {
