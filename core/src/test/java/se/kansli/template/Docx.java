@@ -110,15 +110,46 @@ final class Docx {
         return withRelationship("rId6", "footnotes", "footnotes.xml");
     }
 
-    /** A relationship of the document. */
+    /** One more relationship of the document. */
     Docx withRelationship(String id, String type, String target) {
-        String relationships = new String(parts.get("word/_rels/document.xml.rels"), StandardCharsets.UTF_8);
+        return withRelationship("word/document.xml", id, type, target, false);
+    }
+
+    /** One more relationship of a part; with the target mode External if it leads out of the file. */
+    Docx withRelationship(String source, String id, String type, String target, boolean external) {
+        String name = source.replaceFirst("([^/]*)$", "_rels/$1.rels");
+        String relationships = parts.containsKey(name)
+                ? new String(parts.get(name), StandardCharsets.UTF_8)
+                : XML
+                        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>";
         return with(
-                "word/_rels/document.xml.rels",
+                name,
                 relationships.replace(
                         "</Relationships>",
-                        "<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + type + "\" Target=\"" + target
-                                + "\"/></Relationships>"));
+                        "<Relationship Id=\"" + id + "\" Type=\"" + (type.contains("/") ? type : OFFICE + type)
+                                + "\" Target=\"" + target + "\"" + (external ? " TargetMode=\"External\"" : "")
+                                + "/></Relationships>"));
+    }
+
+    /** One more part that the document leads to. */
+    Docx withPart(String type, String name, String content) {
+        return withRelationship("word/document.xml", "rId" + parts.size() + "0", type, "/" + name, false)
+                .with(name, content);
+    }
+
+    Docx withContentType(String element) {
+        return replaced("[Content_Types].xml", "</Types>", element + "</Types>");
+    }
+
+    /** The file with another text in a part. */
+    Docx replaced(String name, String text, String other) {
+        return with(name, new String(parts.get(name), StandardCharsets.UTF_8).replace(text, other));
+    }
+
+    Docx copy() {
+        Docx copy = new Docx();
+        copy.parts.putAll(parts);
+        return copy;
     }
 
     Docx with(String name, String content) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.word.Xml.Element;
 
 /**
  * What Word's own format checkers accept and Word does not, or what would break when a template is filled in. One for a

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.opc.PackageWriter;
-import se.kansli.internal.word.Xml.Element;
 import se.kansli.text.ImageBytes;
 
 /** The picture files of one rendering: each once in the package, however often it is shown. Not thread-safe. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.word.Xml.Element;
 
 /**
  * The footnotes and endnotes that are referred to inside loops. Each copy of a reference gets a copy of its note, whose

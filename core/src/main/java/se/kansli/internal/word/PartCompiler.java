@@ -3,7 +3,6 @@ package se.kansli.internal.word;
 import java.util.Set;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.word.PartWriter.Change;
-import se.kansli.internal.word.Xml.Element;
 
 /**
  * Turns one part into segments, for one kind of copy: walks the elements, copies what holds no control, and gives each

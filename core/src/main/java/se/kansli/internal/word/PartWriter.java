@@ -2,8 +2,7 @@ package se.kansli.internal.word;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.word.Xml.Attribute;
-import se.kansli.internal.word.Xml.Element;
+import se.kansli.internal.word.Element.Attribute;
 
 /**
  * Writes the segments of one part for one kind of copy: pieces of its XML as they stand, and what must change in them.

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
-import se.kansli.internal.word.Xml.Element;
 
 /** A part's relationships: those of the template, and the hyperlinks and pictures that come with the data. */
 final class Relationships {
@@ -56,7 +55,8 @@ final class Relationships {
     /** The relationships of a part; of none if it has none. */
     static Relationships of(OpcPackage file, String partName) throws NotReadable {
         OpcPackage.Part part = file.part(OpcPackage.relationshipsOf(partName));
-        return new Relationships(partName, Xml.parse(part == null ? Utf8Output.bytes(EMPTY) : part.content()));
+        return new Relationships(
+                partName, Xml.parse(part == null ? Utf8Output.bytes(EMPTY) : part.content(), file.limits()));
     }
 
     String name() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.word.Xml.Element;
 
 /**
  * How a rich text looks at its place: the properties of the control's first paragraph and run, and the template's styles
@@ -137,7 +136,7 @@ record RichTextLook(
                 ? Set.of("w:b", "w:bCs", "w:i", "w:iCs")
                 : strong ? Set.of("w:b", "w:bCs") : emphasis ? Set.of("w:i", "w:iCs") : Set.of();
         if (link) {
-            head.append("<w:rStyle w:val=\"").append(linkStyle).append("\"/>");
+            head.append("<w:rStyle w:val=\"").append(Xml.escaped(linkStyle)).append("\"/>");
         }
         if (properties != null) {
             for (Element property : properties.children()) {
@@ -164,7 +163,7 @@ record RichTextLook(
                 break;
             }
             String left = leftOf(style.id(), null, styles, lists);
-            String start = "<w:p><w:pPr><w:pStyle w:val=\"" + style.id() + "\"/>";
+            String start = "<w:p><w:pPr><w:pStyle w:val=\"" + Xml.escaped(style.id()) + "\"/>";
             String item = isNumbered
                     ? start + "<w:numPr><w:ilvl w:val=\"" + style.level() + "\"/><w:numId w:val=\""
                     : start + "</w:pPr>";
