@@ -28,6 +28,9 @@ final class Docx {
     static final String SEPARATORS = "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p/></w:footnote>"
             + "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p/></w:footnote>";
 
+    /** The relationship of what stands where a picture is to be. */
+    private static final String PICTURE = "rId8";
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     private Docx() {}
@@ -152,7 +155,15 @@ final class Docx {
         return copy;
     }
 
+    /** A part, and the file of the picture it shows. */
     Docx with(String name, String content) {
+        String relationships = name.replaceFirst("([^/]*)$", "_rels/$1.rels");
+        boolean showsPicture = content.contains("r:embed=\"" + PICTURE + "\"")
+                && !new String(parts.getOrDefault(relationships, new byte[0]), StandardCharsets.UTF_8)
+                        .contains('"' + PICTURE + '"');
+        if (showsPicture) {
+            withRelationship(name, PICTURE, "image", "/word/bild.gif", false).with("word/bild.gif", "GIF89a");
+        }
         return with(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -202,7 +213,7 @@ final class Docx {
 
     /** A picture control, with room for 40 × 30 mm. */
     static String picture(String tag) {
-        return control(tag, "<w:picture/>", "<w:r>" + drawing("rId8") + "</w:r>");
+        return control(tag, "<w:picture/>", "<w:r>" + drawing(PICTURE) + "</w:r>");
     }
 
     /** A drawing of 40 × 30 mm, cropped, with a description. */
