@@ -3,8 +3,6 @@ package se.kansli.internal.opc;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -23,6 +21,9 @@ public final class PackageWriter {
 
     /** What a zip can tell the size and the place of with 32 bits. */
     private static final long LARGEST = 0xFFFF_FFFFL;
+
+    /** What a zip can count with 16 bits. */
+    private static final int MOST_ENTRIES = 0xFFFF;
 
     private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     private final CRC32 crc = new CRC32();
@@ -52,9 +53,8 @@ public final class PackageWriter {
     public void copy(OpcPackage.Part part) throws IOException {
         ZipEntryHead head = ZipEntryHead.of(part);
         list(head, written);
-        ByteBuffer local = ZipEntryHead.littleEndian(head.localLength());
-        head.putLocal(local);
-        write(local.array(), local.capacity());
+        byte[] local = head.local();
+        write(local, local.length);
         write(part.compressed(), part.compressed().length);
     }
 
@@ -90,6 +90,10 @@ public final class PackageWriter {
 
     /** Writes the directory. */
     void finish() throws IOException {
+        if (entries > MOST_ENTRIES) {
+            throw new IOException(
+                    "the document has more than " + MOST_ENTRIES + " parts, which no Word or Excel file can");
+        }
         int length = directory.size();
         long offset = written;
         directory.writeBytes(ZipEntryHead.end(entries, length, offset));
@@ -109,13 +113,11 @@ public final class PackageWriter {
     }
 
     private void header(ZipEntryHead head) {
-        head.putLocal(ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN));
+        head.putLocal(ZipEntryHead.littleEndian(buffer));
     }
 
     private void list(ZipEntryHead head, long offset) {
-        ByteBuffer described = ZipEntryHead.littleEndian(head.recordLength());
-        head.putRecord(described, offset);
-        directory.writeBytes(described.array());
+        directory.writeBytes(head.record(offset));
         entries++;
     }
 

@@ -1,8 +1,8 @@
 package se.kansli.internal.opc;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -41,20 +41,16 @@ public final class PreparedPackage {
      * @param unchanged those that begin each file, in order
      */
     public PreparedPackage(Collection<OpcPackage.Part> unchanged) {
-        ByteBuffer data = ZipEntryHead.littleEndian(unchanged.stream()
-                .mapToInt(part -> ZipEntryHead.of(part).localLength() + part.compressed().length)
-                .reduce(0, Math::addExact));
-        ByteBuffer records = ZipEntryHead.littleEndian(unchanged.stream()
-                .mapToInt(part -> ZipEntryHead.of(part).recordLength())
-                .sum());
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        ByteArrayOutputStream records = new ByteArrayOutputStream();
         for (OpcPackage.Part part : unchanged) {
             ZipEntryHead head = ZipEntryHead.of(part);
-            head.putRecord(records, data.position());
-            head.putLocal(data);
-            data.put(part.compressed());
+            records.writeBytes(head.record(data.size()));
+            data.writeBytes(head.local());
+            data.writeBytes(part.compressed());
         }
-        bytes = data.array();
-        directory = records.array();
+        bytes = data.toByteArray();
+        directory = records.toByteArray();
         entries = unchanged.size();
     }
 

@@ -51,11 +51,14 @@ record ZipEntryHead(byte[] name, int method, boolean isStreamed, long crc, long 
         return LOCAL + name.length;
     }
 
-    int recordLength() {
-        return RECORD + name.length;
+    /** The header before the data. */
+    byte[] local() {
+        byte[] header = new byte[localLength()];
+        putLocal(littleEndian(header));
+        return header;
     }
 
-    /** The header before the data. */
+    /** The header before the data, into a buffer with the lowest byte first. */
     void putLocal(ByteBuffer to) {
         to.putInt(0x04034b50);
         putCommon(to, isStreamed ? 0 : crc, isStreamed ? 0 : compressedSize, isStreamed ? 0 : size);
@@ -63,12 +66,15 @@ record ZipEntryHead(byte[] name, int method, boolean isStreamed, long crc, long 
     }
 
     /** The record in the directory. */
-    void putRecord(ByteBuffer to, long offset) {
+    byte[] record(long offset) {
+        byte[] record = new byte[RECORD + name.length];
+        ByteBuffer to = littleEndian(record);
         to.putInt(0x02014b50).putShort(VERSION);
         putCommon(to, crc, compressedSize, size);
         // no comment, the first disk, no attributes
         to.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
         to.putInt((int) offset).put(name);
+        return record;
     }
 
     private void putCommon(ByteBuffer to, long shownCrc, long shownCompressedSize, long shownSize) {
@@ -80,29 +86,31 @@ record ZipEntryHead(byte[] name, int method, boolean isStreamed, long crc, long 
 
     /** What follows the data of a streamed entry. */
     byte[] descriptor() {
-        return littleEndian(DESCRIPTOR)
+        byte[] descriptor = new byte[DESCRIPTOR];
+        littleEndian(descriptor)
                 .putInt(0x08074b50)
                 .putInt((int) crc)
                 .putInt((int) compressedSize)
-                .putInt((int) size)
-                .array();
+                .putInt((int) size);
+        return descriptor;
     }
 
     /** What ends a zip, after the directory. */
     static byte[] end(int entries, int directoryLength, long directoryOffset) {
-        return littleEndian(END)
+        byte[] end = new byte[END];
+        littleEndian(end)
                 .putInt(0x06054b50)
                 .putInt(0)
                 .putShort((short) entries)
                 .putShort((short) entries)
                 .putInt(directoryLength)
                 .putInt((int) directoryOffset)
-                .putShort((short) 0)
-                .array();
+                .putShort((short) 0);
+        return end;
     }
 
-    static ByteBuffer littleEndian(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    static ByteBuffer littleEndian(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static byte[] bytes(String name) {

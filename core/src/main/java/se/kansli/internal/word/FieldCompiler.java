@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
-import se.kansli.internal.word.PartWriter.Change;
+import se.kansli.internal.word.ControlProperties.Change;
 
 /** Gives the controls that hold a value their meaning. */
 final class FieldCompiler {

@@ -2,7 +2,7 @@ package se.kansli.internal.word;
 
 import java.util.Set;
 import se.kansli.internal.shape.Type;
-import se.kansli.internal.word.PartWriter.Change;
+import se.kansli.internal.word.ControlProperties.Change;
 
 /**
  * Turns one part into segments, for one kind of copy: walks the elements, copies what holds no control, and gives each

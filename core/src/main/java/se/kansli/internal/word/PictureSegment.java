@@ -38,7 +38,7 @@ record PictureSegment(Value value, Detail detail) implements Segment {
         }
 
         private double exactWidthOf(Picture picture) {
-            double widest = Math.min(width, height * picture.content().proportion());
+            double widest = Math.min((double) width, height * picture.content().proportion());
             Integer wanted = picture.widthMillimetres();
             return wanted == null ? widest : Math.min(widest, (double) wanted * EMU_PER_MILLIMETRE);
         }
