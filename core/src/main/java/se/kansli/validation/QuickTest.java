@@ -52,10 +52,13 @@ interface QuickTest {
             return isAlwaysAsked(rule.groups()) ? DOUBT : FINE;
         }
         RuleCheck<Record> check = RuleValidator.checkOf(rule);
-        return counting(rule.severity() == Severity.WARNING, (document, warningsToo) -> {
+        return counting(rule.severity() == Severity.WARNING, (value, warningsToo) -> {
+            if (!(value instanceof Record document)) {
+                return false;
+            }
             boolean[] found = new boolean[1];
             try {
-                check.check((Record) document, (variant, path, values) -> found[0] = true);
+                check.check(document, (variant, path, values) -> found[0] = true);
             } catch (RuntimeException e) {
                 return false; // it will throw again, and Hibernate Validator says where
             }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.NotReadable;
@@ -28,7 +29,7 @@ final class Parts {
     Parts changedTo(OpcPackage changed) {
         Parts parts = new Parts(changed, problems);
         parsed.forEach((name, xml) -> {
-            if (changed.part(name) == file.part(name)) {
+            if (Objects.equals(changed.part(name), file.part(name))) {
                 parts.keep(name, xml);
             }
         });

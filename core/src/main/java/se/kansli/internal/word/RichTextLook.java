@@ -129,18 +129,18 @@ record RichTextLook(
     private static byte[] runStart(Xml xml, @Nullable Element properties, int bits, @Nullable String linkStyle) {
         boolean strong = (bits & 1) != 0;
         boolean emphasis = (bits & 2) != 0;
-        boolean link = (bits & 4) != 0 && linkStyle != null;
+        String linked = (bits & 4) == 0 ? null : linkStyle;
         StringBuilder head = new StringBuilder();
         StringBuilder tail = new StringBuilder();
         Set<String> replaced = strong && emphasis
                 ? Set.of("w:b", "w:bCs", "w:i", "w:iCs")
                 : strong ? Set.of("w:b", "w:bCs") : emphasis ? Set.of("w:i", "w:iCs") : Set.of();
-        if (link) {
-            head.append("<w:rStyle w:val=\"").append(Xml.escaped(linkStyle)).append("\"/>");
+        if (linked != null) {
+            head.append("<w:rStyle w:val=\"").append(Xml.escaped(linked)).append("\"/>");
         }
         if (properties != null) {
             for (Element property : properties.children()) {
-                if (replaced.contains(property.name()) || link && property.is("w:rStyle")) {
+                if (replaced.contains(property.name()) || linked != null && property.is("w:rStyle")) {
                     continue;
                 }
                 boolean early = property.is("w:rStyle") || property.is("w:rFonts");
