@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
+import se.kansli.text.ImageBytes;
 import se.kansli.text.RichText;
 
 /**
@@ -168,6 +170,8 @@ final class Binder {
                     return text.value();
                 case RICH_TEXT:
                     return richText(path, text);
+                case IMAGE:
+                    return image(path, text);
                 case DATE:
                     return parsed(path, text, "json.date", LocalDate::parse);
                 case TIME:
@@ -192,19 +196,35 @@ final class Binder {
         try {
             return RichText.of(node.value());
         } catch (InvalidDocumentException e) {
-            unread.add(path);
-            for (Problem problem : e.problems()) {
-                String place = problem.location().toString();
-                problems.add(new Problem(
-                        path,
-                        node.at(),
-                        problem.code(),
-                        problem.severity(),
-                        problem.swedish() + " (textens rad:kolumn " + place + ")",
-                        problem.english() + " (line:column of the text " + place + ")",
-                        problem.basis()));
-            }
+            failWithin(path, node, e.problems());
             return null;
+        }
+    }
+
+    private @Nullable Object image(String path, Node.Text node) {
+        try {
+            return ImageBytes.of(Base64.getDecoder().decode(node.value()));
+        } catch (IllegalArgumentException e) {
+            fail("json.base64", path, node.at());
+        } catch (InvalidDocumentException e) {
+            failWithin(path, node, e.problems());
+        }
+        return null;
+    }
+
+    /** Reports what is wrong inside a text, and where in it, if that is known. */
+    private void failWithin(String path, Node.Text node, List<Problem> found) {
+        unread.add(path);
+        for (Problem problem : found) {
+            String place = problem.location().toString();
+            problems.add(new Problem(
+                    path,
+                    node.at(),
+                    problem.code(),
+                    problem.severity(),
+                    problem.swedish() + (place.isEmpty() ? "" : " (textens rad:kolumn " + place + ")"),
+                    problem.english() + (place.isEmpty() ? "" : " (line:column of the text " + place + ")"),
+                    problem.basis()));
         }
     }
 

@@ -28,7 +28,7 @@ import se.kansli.validation.Validation;
  * }</pre>
  *
  * <p>A record's components are the properties, by name; dates are {@code "2027-02-28"}, enums their constants' names, rich
- * texts their markup. An absent property is an absent value, an empty list or {@code false}. Reading finds every problem
+ * texts their markup, picture files base64. An absent property is an absent value, an empty list or {@code false}. Reading finds every problem
  * at once, each with line and column: of the JSON, of its form, and of the document's rules. What is read has passed the
  * rules, and so has what is written.
  *

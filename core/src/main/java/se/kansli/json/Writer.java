@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import se.kansli.internal.shape.RecordType;
+import se.kansli.text.ImageBytes;
 
 /** A record to JSON that is the same on every machine: two spaces, LF, absent values and empty lists left out. */
 final class Writer {
@@ -57,6 +58,8 @@ final class Writer {
             out.writeBoolean(flag);
         } else if (value instanceof Integer number) {
             out.writeNumber(number);
+        } else if (value instanceof ImageBytes image) {
+            out.writeBinary(image.bytes());
         } else {
             out.writeString(value instanceof Enum<?> constant ? constant.name() : value.toString());
         }

@@ -39,8 +39,5 @@ public enum Role {
     CO_OPTED,
     /** An official who presents or prepares. */
     @Swedish("handläggare")
-    OFFICER,
-    /** Attests that the minutes are right. */
-    @Swedish("justerare")
-    ADJUSTER
+    OFFICER
 }

@@ -18,6 +18,8 @@ final class Drafting {
     private static final String STATUTORY_HEADING = "Sammanträdesprotokoll";
     private static final String USUAL_HEADING = "Protokoll";
 
+    private static final Matter NOTHING = new Matter(null, null, null, List.of(), List.of(), null, null, false, null);
+
     private Drafting() {}
 
     static Protocol from(MeetingNotice notice, @Nullable Protocol previous) {
@@ -56,23 +58,24 @@ final class Drafting {
     }
 
     private static ProtocolItem item(AgendaItem item, @Nullable Integer number) {
-        boolean closedDoors = item.presentation() != null && item.presentation().closedDoors();
-        boolean hasMatter = closedDoors
-                || item.goal() != null
-                || !item.documents().isEmpty()
-                || !item.proposal().isEmpty();
         return new ProtocolItem(
-                number,
-                item.heading(),
-                item.type(),
-                item.diaryNumber(),
-                hasMatter
-                        ? new Matter(
-                                null, null, item.documents(), item.proposal(), null, item.goal(), closedDoors, null)
-                        : null,
+                number, item.heading(), item.type(), item.diaryNumber(), matter(item), null, null, null);
+    }
+
+    /** What the notice tells of a matter; null if it is nothing. */
+    private static @Nullable Matter matter(AgendaItem item) {
+        AgendaItem.Presentation presentation = item.presentation();
+        Matter matter = new Matter(
                 null,
                 null,
+                presentation == null ? null : presentation.presenter(),
+                item.documents(),
+                item.proposal(),
+                null,
+                item.goal(),
+                presentation != null && presentation.closedDoors(),
                 null);
+        return matter.equals(NOTHING) ? null : matter;
     }
 
     /** Each person once; who is named as secretary is that, however called. */
@@ -91,8 +94,8 @@ final class Drafting {
         boolean hasSecretary = Stream.of(serving, notServing, others)
                 .flatMap(List::stream)
                 .anyMatch(attendee -> attendee.role() == Role.SECRETARY);
-        if (secretary != null && !secretary.isBlank() && !hasSecretary) {
-            Person person = new Person(secretary, null, null, null, null, false);
+        Person person = new Person(String.valueOf(secretary), null, null, null, null, false);
+        if (secretary != null && !secretary.isBlank() && !hasSecretary && seen.add(person)) {
             others.add(new Attendee(person, Role.SECRETARY, null, null, null, false));
         }
         return new Attendance(null, serving, notServing, List.of(), List.of(), others);

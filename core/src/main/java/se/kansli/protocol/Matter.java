@@ -14,6 +14,7 @@ import se.kansli.validation.HasText;
  *
  * @param summary the matter in short (<i>sammanfattning</i>, <i>ärendebeskrivning</i>)
  * @param preparation how it was prepared (<i>beredning</i>)
+ * @param presenter who presented it, with title (<i>föredragande</i>)
  * @param documents what the decision stands on, by title (<i>beslutsunderlag</i>)
  * @param proposal what was proposed before the meeting, one att-clause each (<i>förslag till beslut</i>)
  * @param note what was said at the meeting (<i>anteckning</i>)
@@ -24,6 +25,7 @@ import se.kansli.validation.HasText;
 public record Matter(
         @Nullable RichText summary,
         @Nullable RichText preparation,
+        @Nullable String presenter,
         List<@NotBlank String> documents,
         List<@HasText RichText> proposal,
         @Nullable RichText note,

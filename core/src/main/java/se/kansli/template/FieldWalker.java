@@ -46,10 +46,10 @@ final class FieldWalker {
         open.pop();
     }
 
-    /** The record a component holds one or many of; null if it holds none. */
+    /** The record a component holds one or many of; null if it holds none, or pictures. */
     private static @Nullable RecordType structure(Type type) {
         Type single = type instanceof Type.ListOf list ? list.element() : type;
-        return single instanceof RecordType structure ? structure : null;
+        return single instanceof RecordType structure && !structure.isPicture() ? structure : null;
     }
 
     private void component(RecordType.Component component, String path, Explanation explanation) {
@@ -84,7 +84,8 @@ final class FieldWalker {
                 explanation.isShort() ? what : what + ". " + explanation.text(),
                 List.of());
         String item = path + "[]";
-        if (list.element() instanceof RecordType structure) {
+        RecordType structure = structure(list);
+        if (structure != null) {
             components(structure, item + ".");
         } else {
             value(list.element(), item, explanation);
@@ -135,26 +136,41 @@ final class FieldWalker {
             words.forEach(
                     (name, word) -> condition(path + "." + name, "Om " + explanation.inText() + " är ”" + word + "”"));
             return;
+        } else if (type instanceof RecordType picture) {
+            picture(picture, path, explanation);
+            return;
+        } else if (type == Type.Scalar.IMAGE) {
+            return; // printed as a part of a picture only
         }
         Type.Scalar scalar = (Type.Scalar) type;
         Control control = switch (scalar) {
             case RICH_TEXT -> Control.RICH_TEXT;
             case DATE -> Control.DATE_PICKER;
             case BOOLEAN -> Control.CHECK_BOX;
-            case STRING, INTEGER, TIME -> Control.PLAIN_TEXT;
+            default -> Control.PLAIN_TEXT;
         };
         String word = switch (scalar) {
-            case STRING -> "text";
             case RICH_TEXT -> "formaterad text";
             case INTEGER -> "heltal";
             case BOOLEAN -> "ja eller nej";
             case DATE -> "datum";
             case TIME -> "klockslag";
+            default -> "text";
         };
         String example = scalar == Type.Scalar.BOOLEAN ? "ja" : explanation.example();
         add(path, control, word, example, explanation.text(), formats);
         if (scalar == Type.Scalar.BOOLEAN) {
             condition(path, "Om " + explanation.inText());
+        }
+    }
+
+    /** A picture, and its description as words. */
+    private void picture(RecordType picture, String path, Explanation explanation) {
+        String example = explanation.examples().isEmpty() ? "en bild" : explanation.example();
+        add(path, Control.PICTURE, "bild", example, explanation.text(), List.of());
+        RecordType.Component description = picture.component("alternativeText");
+        if (description != null) {
+            value(description.type(), path + ".alternativeText", explanations.of(picture, description));
         }
     }
 

@@ -2,10 +2,10 @@ package se.kansli.template;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import se.kansli.internal.io.WholeFile;
 import se.kansli.internal.shape.RecordType;
+import se.kansli.internal.word.SourceFile;
 import se.kansli.internal.word.WordCompiler;
 import se.kansli.internal.word.WordTemplate;
 import se.kansli.problem.InvalidDocumentException;
@@ -46,8 +46,25 @@ public final class Template<T extends Record> {
      * @throws InvalidTemplateException with everything that is wrong with the file
      */
     public static <T extends Record> Template<T> word(Class<T> type, byte[] file) {
+        return word(type, file, TemplateOptions.DEFAULTS);
+    }
+
+    /**
+     * Compiles a Word file with other limits or demands.
+     *
+     * @param type the record it prints
+     * @param file .docx or .dotx
+     * @param options how much of it is read, and whether it may leave out what is essential
+     * @param <T> the record it prints
+     * @return the template
+     * @throws InvalidTemplateException with everything that is wrong with the file
+     */
+    public static <T extends Record> Template<T> word(Class<T> type, byte[] file, TemplateOptions options) {
         byte[] source = file.clone();
-        return new Template<>(source, WordCompiler.compile(RecordType.of(type), source, false));
+        return new Template<>(
+                source,
+                WordCompiler.compile(
+                        RecordType.of(type), source, options.limits().internal(), options.mayLeaveOutEssentials()));
     }
 
     /**
@@ -61,7 +78,23 @@ public final class Template<T extends Record> {
      * @throws IOException if the file cannot be read
      */
     public static <T extends Record> Template<T> word(Class<T> type, Path file) throws IOException {
-        return word(type, Files.readAllBytes(file));
+        return word(type, file, TemplateOptions.DEFAULTS);
+    }
+
+    /**
+     * Compiles a Word file with other limits or demands.
+     *
+     * @param type the record it prints
+     * @param file .docx or .dotx
+     * @param options how much of it is read, and whether it may leave out what is essential
+     * @param <T> the record it prints
+     * @return the template
+     * @throws InvalidTemplateException with everything that is wrong with the file
+     * @throws IOException if the file cannot be read
+     */
+    public static <T extends Record> Template<T> word(Class<T> type, Path file, TemplateOptions options)
+            throws IOException {
+        return word(type, SourceFile.read(file, options.limits().internal()), options);
     }
 
     /**

@@ -1,11 +1,11 @@
 package se.kansli.template;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import se.kansli.internal.io.WholeFile;
 import se.kansli.internal.word.Annotator;
+import se.kansli.internal.word.SourceFile;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.problem.Problem;
 
@@ -22,10 +22,12 @@ import se.kansli.problem.Problem;
  */
 public final class TemplateCheck {
     private final byte[] source;
+    private final TemplateOptions options;
     private final List<Problem> problems;
 
-    private TemplateCheck(byte[] source, List<Problem> problems) {
+    private TemplateCheck(byte[] source, TemplateOptions options, List<Problem> problems) {
         this.source = source;
+        this.options = options;
         this.problems = problems;
     }
 
@@ -37,12 +39,24 @@ public final class TemplateCheck {
      * @return what was found
      */
     public static TemplateCheck word(Class<? extends Record> type, byte[] file) {
+        return word(type, file, TemplateOptions.DEFAULTS);
+    }
+
+    /**
+     * Checks a Word file with other limits or demands.
+     *
+     * @param type the record the template is to print
+     * @param file .docx or .dotx; whatever it is, this does not fail
+     * @param options those the template is to be compiled with
+     * @return what was found
+     */
+    public static TemplateCheck word(Class<? extends Record> type, byte[] file, TemplateOptions options) {
         byte[] source = file.clone();
         try {
-            Template.word(type, source);
-            return new TemplateCheck(source, List.of());
+            Template.word(type, source, options);
+            return new TemplateCheck(source, options, List.of());
         } catch (InvalidTemplateException e) {
-            return new TemplateCheck(source, e.problems());
+            return new TemplateCheck(source, options, e.problems());
         }
     }
 
@@ -55,7 +69,25 @@ public final class TemplateCheck {
      * @throws IOException if the file cannot be read
      */
     public static TemplateCheck word(Class<? extends Record> type, Path file) throws IOException {
-        return word(type, Files.readAllBytes(file));
+        return word(type, file, TemplateOptions.DEFAULTS);
+    }
+
+    /**
+     * Checks a Word file with other limits or demands.
+     *
+     * @param type the record the template is to print
+     * @param file .docx or .dotx; whatever it is, this does not fail because of it
+     * @param options those the template is to be compiled with
+     * @return what was found
+     * @throws IOException if the file cannot be read
+     */
+    public static TemplateCheck word(Class<? extends Record> type, Path file, TemplateOptions options)
+            throws IOException {
+        try {
+            return word(type, SourceFile.read(file, options.limits().internal()), options);
+        } catch (InvalidTemplateException e) {
+            return new TemplateCheck(new byte[0], options, e.problems());
+        }
     }
 
     /**
@@ -75,7 +107,7 @@ public final class TemplateCheck {
      * @throws InvalidTemplateException if the file is no Word document, or too damaged to be written in
      */
     public byte[] annotated() {
-        return Annotator.annotate(source, problems);
+        return Annotator.annotate(source, options.limits().internal(), problems);
     }
 
     /**

@@ -33,6 +33,8 @@ public final class TemplateFields {
         DROP_DOWN("listruta"),
         /** Yes or no. */
         CHECK_BOX("kryssruta"),
+        /** A picture. */
+        PICTURE("bild"),
         /** Paragraphs or table rows, once for each item of a list. */
         REPEATING_SECTION("upprepande avsnitt");
 

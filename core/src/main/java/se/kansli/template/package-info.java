@@ -4,7 +4,8 @@
  * <p>{@link se.kansli.template.Template} is compiled once and then renders from any thread;
  * {@link se.kansli.template.Copy} says for what the document is made. For the author of a template:
  * {@link se.kansli.template.TemplateFields} lists the tags it may have, {@link se.kansli.template.TemplateCheck} says what
- * is wrong with it, in the file itself if wanted.
+ * is wrong with it, in the file itself if wanted. {@link se.kansli.template.TemplateOptions} says how much of a file is read
+ * and what it must print.
  */
 @NullMarked
 package se.kansli.template;

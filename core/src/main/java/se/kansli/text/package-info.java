@@ -2,7 +2,7 @@
  * Text with a little structure (Swedish: <i>löptext</i>).
  *
  * <p>Read {@link se.kansli.text.RichText} first; {@link se.kansli.text.Block} and {@link se.kansli.text.Inline} are what
- * it consists of. For records of your own:
+ * it consists of. {@link se.kansli.text.Picture} stands beside the text, never in it. For records of your own:
  * {@link se.kansli.text.Swedish} is what an enum's constant is called in a document, {@link se.kansli.text.Essential}
  * what a template must print.
  */

@@ -28,13 +28,18 @@ public final class RuleValidator implements ConstraintValidator<Rule, Record> {
     public RuleValidator() {}
 
     @Override
-    @SuppressWarnings("unchecked")
     public void initialize(Rule rule) {
         code = rule.code();
+        check = checkOf(rule);
+    }
+
+    /** What looks for breaches of a rule. */
+    @SuppressWarnings("unchecked")
+    static RuleCheck<Record> checkOf(Rule rule) {
         try {
             Constructor<?> constructor = rule.check().getDeclaredConstructor();
             constructor.setAccessible(true);
-            check = (RuleCheck<Record>) constructor.newInstance();
+            return (RuleCheck<Record>) constructor.newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(rule.check().getName() + " cannot be made", e);
         }

@@ -158,6 +158,7 @@ public final class Protocols {
         return new Matter(
                 maybe(this::aText),
                 maybe(this::aText),
+                maybe(this::aLine),
                 some(this::aLine),
                 some(this::aText),
                 maybe(this::aText),

@@ -13,14 +13,23 @@ import java.util.zip.ZipOutputStream;
 
 /** A small Word file, made and taken apart by the JDK alone. */
 final class Docx {
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
     static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:wp=\"" + DRAWING + "wordprocessingDrawing\" xmlns:a=\"" + DRAWING + "main\" xmlns:pic=\""
+            + DRAWING
+            + "picture\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
             + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
             + " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\" mc:Ignorable=\"w14 w15\"";
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    static final String SEPARATORS = "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p/></w:footnote>"
+            + "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p/></w:footnote>";
+
+    /** The relationship of what stands where a picture is to be. */
+    private static final String PICTURE = "rId8";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
@@ -83,20 +92,78 @@ final class Docx {
 
     /** The building block that placeholders take their text from. */
     Docx withPlaceholder(String name) {
-        String relationships = new String(parts.get("word/_rels/document.xml.rels"), StandardCharsets.UTF_8);
-        with(
-                "word/_rels/document.xml.rels",
-                relationships.replace(
-                        "</Relationships>",
-                        "<Relationship Id=\"rId9\" Type=\"" + OFFICE
-                                + "glossaryDocument\" Target=\"glossary/document.xml\"/></Relationships>"));
+        withRelationship("rId9", "glossaryDocument", "glossary/document.xml");
         return with(
                 "word/glossary/document.xml",
                 XML + "<w:glossaryDocument " + NAMESPACES + "><w:docParts><w:docPart><w:docPartPr><w:name w:val=\""
                         + name + "\"/></w:docPartPr><w:docPartBody/></w:docPart></w:docParts></w:glossaryDocument>");
     }
 
+    /** Notes with the ids 2, 3 …, after Word's own two. */
+    Docx withFootnotes(String... contents) {
+        StringBuilder notes = new StringBuilder("<w:footnotes " + NAMESPACES + ">" + SEPARATORS);
+        for (int i = 0; i < contents.length; i++) {
+            notes.append("<w:footnote w:id=\"")
+                    .append(i + 2)
+                    .append("\">")
+                    .append(contents[i])
+                    .append("</w:footnote>");
+        }
+        with("word/footnotes.xml", notes + "</w:footnotes>");
+        return withRelationship("rId6", "footnotes", "footnotes.xml");
+    }
+
+    /** One more relationship of the document. */
+    Docx withRelationship(String id, String type, String target) {
+        return withRelationship("word/document.xml", id, type, target, false);
+    }
+
+    /** One more relationship of a part; with the target mode External if it leads out of the file. */
+    Docx withRelationship(String source, String id, String type, String target, boolean external) {
+        String name = source.replaceFirst("([^/]*)$", "_rels/$1.rels");
+        String relationships = parts.containsKey(name)
+                ? new String(parts.get(name), StandardCharsets.UTF_8)
+                : XML
+                        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>";
+        return with(
+                name,
+                relationships.replace(
+                        "</Relationships>",
+                        "<Relationship Id=\"" + id + "\" Type=\"" + (type.contains("/") ? type : OFFICE + type)
+                                + "\" Target=\"" + target + "\"" + (external ? " TargetMode=\"External\"" : "")
+                                + "/></Relationships>"));
+    }
+
+    /** One more part that the document leads to. */
+    Docx withPart(String type, String name, String content) {
+        return withRelationship("word/document.xml", "rId" + parts.size() + "0", type, "/" + name, false)
+                .with(name, content);
+    }
+
+    Docx withContentType(String element) {
+        return replaced("[Content_Types].xml", "</Types>", element + "</Types>");
+    }
+
+    /** The file with another text in a part. */
+    Docx replaced(String name, String text, String other) {
+        return with(name, new String(parts.get(name), StandardCharsets.UTF_8).replace(text, other));
+    }
+
+    Docx copy() {
+        Docx copy = new Docx();
+        copy.parts.putAll(parts);
+        return copy;
+    }
+
+    /** A part, and the file of the picture it shows. */
     Docx with(String name, String content) {
+        String relationships = name.replaceFirst("([^/]*)$", "_rels/$1.rels");
+        boolean showsPicture = content.contains("r:embed=\"" + PICTURE + "\"")
+                && !new String(parts.getOrDefault(relationships, new byte[0]), StandardCharsets.UTF_8)
+                        .contains('"' + PICTURE + '"');
+        if (showsPicture) {
+            withRelationship(name, PICTURE, "image", "/word/bild.gif", false).with("word/bild.gif", "GIF89a");
+        }
         return with(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -120,7 +187,12 @@ final class Docx {
 
     /** A plain text control around a run. */
     static String field(String tag) {
-        return control(tag, "<w:text/>", run("exempel"));
+        return field(tag, "exempel");
+    }
+
+    /** The same with other text in it, and so another id: for a tag that is there twice. */
+    static String field(String tag, String example) {
+        return control(tag, "<w:text/>", run(example));
     }
 
     /** A rich text control. */
@@ -132,6 +204,29 @@ final class Docx {
         return "<w:sdt><w:sdtPr><w:alias w:val=\"namn\"/><w:tag w:val=\"" + tag + "\"/><w:id w:val=\""
                 + (tag + kind + content).hashCode() + "\"/>" + kind + "</w:sdtPr><w:sdtContent>" + content
                 + "</w:sdtContent></w:sdt>";
+    }
+
+    /** A reference to a footnote. */
+    static String footnote(int id) {
+        return "<w:r><w:footnoteReference w:id=\"" + id + "\"/></w:r>";
+    }
+
+    /** A picture control, with room for 40 × 30 mm. */
+    static String picture(String tag) {
+        return control(tag, "<w:picture/>", "<w:r>" + drawing(PICTURE) + "</w:r>");
+    }
+
+    /** A drawing of 40 × 30 mm, cropped, with a description. */
+    static String drawing(String relationship) {
+        return "<w:drawing><wp:inline><wp:extent cx=\"1440000\" cy=\"1080000\"/>"
+                + "<wp:docPr id=\"7\" name=\"Bild 7\" descr=\"platshållare\" title=\"platshållare\"><a:extLst>"
+                + "<a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"/></a:extLst></wp:docPr><a:graphic><a:graphicData uri=\""
+                + DRAWING
+                + "picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"0\" name=\"x.png\" descr=\"platshållare\"/>"
+                + "<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"" + relationship
+                + "\"><a:grayscl/></a:blip><a:srcRect l=\"10000\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+                + "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"1440000\" cy=\"1080000\"/></a:xfrm>"
+                + "<a:prstGeom prst=\"rect\"/></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>";
     }
 
     /** A repeating section with one item. */

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +22,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import se.kansli.organisation.DocumentStatus;
+import se.kansli.text.ImageBytes;
+import se.kansli.text.Picture;
+import se.kansli.text.Pictures;
 import se.kansli.text.RichText;
 
 /** Law 7: whatever the template and the record, all words are there, in order, and nothing else, as well-formed XML. */
@@ -58,6 +65,54 @@ class ExactLawProperties {
         assertThat(paragraphs(Docx.part(file, "word/document.xml"))).containsExactly(text);
     }
 
+    @Property(tries = 200)
+    void everyReferenceHasANoteThatSaysWhatItsItemSays(@ForAll("notes") Note note) throws XMLStreamException {
+        Docx template = Docx.of(
+                        Docx.p(Docx.field("title"), Docx.footnote(2)),
+                        Docx.each(
+                                "items",
+                                Docx.p(Docx.field("items[].name"), Docx.footnote(3))
+                                        + Docx.each(
+                                                "items[].tags",
+                                                Docx.p(Docx.field("items[].tags[]"), Docx.footnote(4)))))
+                .withFootnotes(
+                        Docx.p(Docx.field("title", "a")),
+                        Docx.p(Docx.field("items[].name", "b")),
+                        Docx.p(Docx.field("items[].tags[]", "c"), Docx.field("items[].name", "c")));
+
+        byte[] file = Note.render(template, note, Copy.FINAL);
+
+        Map<String, String> notes = notes(Docx.part(file, "word/footnotes.xml"));
+        List<String> expected = new ArrayList<>(List.of(note.title()));
+        for (Note.Item item : note.items()) {
+            expected.add(item.name());
+            item.tags().forEach(tag -> expected.add(tag + item.name()));
+        }
+        List<String> references = Pattern.compile("<w:footnoteReference w:id=\"([0-9]+)\"")
+                .matcher(Docx.part(file, "word/document.xml"))
+                .results()
+                .map(reference -> reference.group(1))
+                .toList();
+        assertThat(references).doesNotHaveDuplicates();
+        assertThat(references.stream().map(notes::get)).containsExactlyElementsOf(expected);
+        assertThat(notes).hasSize(references.size());
+    }
+
+    /** The text of each note that is not Word's own, by its id. */
+    private static Map<String, String> notes(String xml) throws XMLStreamException {
+        Map<String, String> notes = new HashMap<>();
+        for (String note : xml.split("(?=<w:footnote w:id)")) {
+            if (note.startsWith("<w:footnote w:id")) {
+                String id = note.substring(note.indexOf('"') + 1, note.indexOf('"', note.indexOf('"') + 1));
+                String whole = note.substring(0, note.indexOf("</w:footnote>") + "</w:footnote>".length());
+                String text = paragraphs(whole.replaceFirst("<w:footnote", "<w:footnote " + Docx.NAMESPACES))
+                        .get(0);
+                assertThat(notes.put(id, text)).isNull();
+            }
+        }
+        return notes;
+    }
+
     private static Docx template(List<Piece> pieces) {
         // the running number keeps the ids of equal controls apart
         StringBuilder body = new StringBuilder();
@@ -87,7 +142,8 @@ class ExactLawProperties {
                         field("items[].name", (note, item) -> item.name()),
                         field("items[].number", (note, item) -> String.valueOf(item.number())),
                         field("items[].tags|list", (note, item) -> joined(item.tags())),
-                        position())
+                        position(),
+                        picture())
                 : Arbitraries.of(
                         field("title", (note, item) -> note.title()),
                         field("status|capital", (note, item) -> "Utkast"),
@@ -118,6 +174,14 @@ class ExactLawProperties {
         return new Piece(
                 Docx.p(Docx.field("items[].position")),
                 (note, item, position, out) -> out.add(String.valueOf(position)));
+    }
+
+    /** Says how wide and high the picture is, in millimetres, and what it shows. */
+    private static Piece picture() {
+        return new Piece(Docx.p(Docx.picture("items[].photo")), (note, item, position, out) -> {
+            Picture photo = item.photo();
+            out.add(photo == null ? "" : "30 × 30 " + photo.alternativeText());
+        });
     }
 
     /** A control around the whole paragraph. */
@@ -178,12 +242,22 @@ class ExactLawProperties {
     Arbitrary<Note> notes() {
         Arbitrary<String> written = texts().filter(text -> !text.isBlank());
         Arbitrary<Note.Item> items = Combinators.combine(
-                        written, Arbitraries.integers(), written.list().ofMaxSize(3))
-                .as((name, number, tags) -> new Note.Item(name, number, tags, null));
+                        written, Arbitraries.integers(), written.list().ofMaxSize(3), pictures(written))
+                .as((name, number, tags, photo) -> new Note.Item(name, number, tags, null, photo));
         return Combinators.combine(
                         written, written.injectNull(0.4), items.list().ofMaxSize(4))
                 .as((title, subtitle, list) ->
                         new Note(title, subtitle, null, DocumentStatus.DRAFT, false, RichText.plain("x"), list));
+    }
+
+    /** A few files, each now and then, with descriptions of their own. */
+    private static Arbitrary<@Nullable Picture> pictures(Arbitrary<String> descriptions) {
+        List<ImageBytes> files = Stream.of(1, 10, 100)
+                .map(side -> ImageBytes.of(Pictures.png(side, side)))
+                .toList();
+        return Combinators.combine(Arbitraries.of(files), descriptions)
+                .as((file, description) -> new Picture(file, description, null))
+                .injectNull(0.4);
     }
 
     /** Everything XML allows but line ends: those become elements, and have a test of their own. */
@@ -200,7 +274,11 @@ class ExactLawProperties {
                 .filter(text -> text.indexOf('\uFFFE') < 0);
     }
 
-    /** The text of each paragraph, tabs and line breaks as characters. */
+    private static long millimetres(XMLStreamReader reader, String attribute) {
+        return Long.parseLong(reader.getAttributeValue(null, attribute)) / 36_000;
+    }
+
+    /** The text of each paragraph, its pictures, tabs and line breaks as characters. */
     private static List<String> paragraphs(String xml) throws XMLStreamException {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -220,6 +298,9 @@ class ExactLawProperties {
                     case "t" -> inText = true;
                     case "tab" -> text.append('\t');
                     case "br" -> text.append('\n');
+                    case "extent" ->
+                        text.append(millimetres(reader, "cx")).append(" × ").append(millimetres(reader, "cy"));
+                    case "docPr" -> text.append(' ').append(reader.getAttributeValue(null, "descr"));
                     default -> {}
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.organisation.DocumentStatus;
+import se.kansli.text.Picture;
 import se.kansli.text.RichText;
 
 /** A kind of document of the tests' own: the engine knows nothing of it. */
@@ -31,13 +32,22 @@ public record Note(
             @NotBlank String name,
             int number,
             List<String> tags,
-            @Nullable RichText body) {
+            @Nullable RichText body,
+            @Nullable @Valid Picture photo) {
         public Item {
             tags = tags == null ? List.of() : List.copyOf(tags);
         }
 
+        Item(String name, int number, List<String> tags, @Nullable RichText body) {
+            this(name, number, tags, body, null);
+        }
+
         static Item of(String name, String... tags) {
             return new Item(name, 1, List.of(tags), null);
+        }
+
+        Item with(@Nullable Picture picture) {
+            return new Item(name, number, tags, body, picture);
         }
     }
 

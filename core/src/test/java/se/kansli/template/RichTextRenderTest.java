@@ -65,9 +65,9 @@ class RichTextRenderTest {
                         .with(RichText.of("[a](https://example.se/?a=1&b=2) och [b](https://example.se/?a=1&b=2)")),
                 Copy.FINAL);
 
-        assertThat(Docx.bodyOf(file)).contains("<w:hyperlink r:id=\"kansliLink0\" w:history=\"1\">");
+        assertThat(Docx.bodyOf(file)).contains("<w:hyperlink r:id=\"kansli0\" w:history=\"1\">");
         assertThat(Docx.part(file, "word/_rels/document.xml.rels"))
-                .containsOnlyOnce("kansliLink0")
+                .containsOnlyOnce("kansli0")
                 .contains("Target=\"https://example.se/?a=1&amp;b=2\" TargetMode=\"External\"")
                 .contains("Id=\"rId1\"");
     }

@@ -8,6 +8,7 @@ import static se.kansli.template.Docx.p;
 import static se.kansli.template.Docx.run;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,5 +87,20 @@ class SameBytesLawTest {
                 assertThat(after.get(name)).as(name).isEqualTo(content);
             }
         });
+    }
+
+    @Test
+    void propertiesWithoutAPathAreByteEqual() {
+        String relationships = Docx.part(TEMPLATE.bytes(), "_rels/.rels")
+                .replace(
+                        "</Relationships>",
+                        "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/"
+                                + "metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>");
+        byte[] properties = "\uFEFF<cp  a='1'><title>Protokoll</title></cp>".getBytes(StandardCharsets.UTF_8);
+        Docx template =
+                Docx.of(p(field("title"))).with("_rels/.rels", relationships).with("docProps/core.xml", properties);
+
+        assertThat(Docx.open(Note.render(template, NOTE, Copy.FINAL)).get("docProps/core.xml"))
+                .isEqualTo(properties);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.kansli.template.Docx.control;
 import static se.kansli.template.Docx.each;
 import static se.kansli.template.Docx.p;
+import static se.kansli.template.Docx.picture;
 import static se.kansli.template.Docx.run;
 
 import java.time.LocalTime;
@@ -57,6 +58,9 @@ class TemplateFieldsTest {
                         "if:items[].tags[].last",
                         "items[].body",
                         "if:items[].body",
+                        "items[].photo",
+                        "items[].photo.alternativeText",
+                        "if:items[].photo",
                         "items[].position",
                         "if:items[].first",
                         "if:items[].last");
@@ -103,6 +107,7 @@ class TemplateFieldsTest {
             case DATE_PICKER -> p(control(tag, "<w:date/>", run("x")));
             case DROP_DOWN -> p(control(tag, "<w:dropDownList>" + entries + "</w:dropDownList>", run("x")));
             case CHECK_BOX -> p(control(tag, "<w14:checkbox/>", run("x")));
+            case PICTURE -> p(picture(tag));
             case RICH_TEXT -> control(tag, p(run("x")));
             case REPEATING_SECTION -> each(path, p(run("x")));
         };

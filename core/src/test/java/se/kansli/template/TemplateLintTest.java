@@ -56,8 +56,11 @@ class TemplateLintTest {
                 Arguments.of("template.level", table(control("title", plainRow()))),
                 Arguments.of("template.nested", control("title", p(field("subtitle")))),
                 Arguments.of(
-                        "template.note-in-loop",
-                        each("items", p(field("items[].name"), "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"))),
+                        "template.note-twice",
+                        p(Docx.footnote(2)) + each("items", p(field("items[].name"), Docx.footnote(2)))),
+                Arguments.of(
+                        "template.note-twice",
+                        each("items", p(field("items[].name"), Docx.footnote(2))) + p(Docx.footnote(2))),
                 Arguments.of("template.comment", p("<w:r><w:commentReference w:id=\"0\"/></w:r>")));
     }
 

@@ -4,20 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.kansli.json.Json;
-import se.kansli.mandate.MandateDescription;
+import se.kansli.protocol.PostingNotice;
+import se.kansli.protocol.Protocol;
+import se.kansli.protocol.ProtocolExtract;
+import se.kansli.protocol.ProtocolExtract.Certification;
 import se.kansli.template.Copy;
 import se.kansli.template.Template;
-import se.kansli.templates.StandardTemplates;
 import se.kansli.validation.Validation;
 
 /** {@code kansli demo}. */
 @Command(name = "demo", description = "Gör alla exempeldokument. / Make all sample documents.")
 final class DemoCommand extends KansliCommand {
-    private static final List<String> MANDATES = List.of("ikt-strateger", "grundskolan");
+    /** The § of the board's protocol that has most in it. */
+    private static final int EXTRACTED = 26;
+
+    private static final Certification CERTIFICATION = new Certification("Petra Noterlind", LocalDate.of(2027, 3, 26));
 
     @Option(
             names = {"-o", "--output"},
@@ -31,27 +38,68 @@ final class DemoCommand extends KansliCommand {
     void run(Report report) {
         try {
             Files.createDirectories(folder);
-            Template<MandateDescription> template = StandardTemplates.mandate();
-            for (String name : MANDATES) {
-                MandateDescription mandate = read(name);
-                Path target = folder.resolve(name + ".docx");
-                template.render(mandate, Copy.FINAL, target);
-                int warnings = Validation.check(mandate).size();
-                print(target
-                        + text(" (inga fel, " + warnings + " varningar)", " (no errors, " + warnings + " warnings)"));
-            }
+            make(Kind.MANDATE, "mandates/", "", List.of("ikt-strateger", "grundskolan"));
+            network();
+            board();
         } catch (IOException e) {
             report.unusable(folder.toString(), e);
         }
     }
 
-    private static MandateDescription read(String name) throws IOException {
-        String resource = "/data/mandates/" + name + ".json";
+    /** A year of a network. */
+    private void network() throws IOException {
+        List<String> meetings = List.of("2027-1", "2027-2", "2027-3", "2027-4");
+        make(Kind.NOTICE, "notices/", "kallelse-", meetings);
+        make(Kind.PROTOCOL, "protocols/", "protokoll-", meetings);
+        make(Kind.WORK_PLAN, "work-plans/", "arbetsordning-", List.of("ikt-strateger-2027"));
+        make(
+                Kind.PROGRESS_REPORT,
+                "reports/",
+                "aterrapport-",
+                List.of("ikt-strateger-2027-mal-1", "ikt-strateger-2027-mal-2", "ikt-strateger-2027-mal-3"));
+        make(Kind.COMPILATION, "compilations/", "sammanstallning-", List.of("ikt-strateger-2027"));
+    }
+
+    /** A meeting of a board under Kommunallagen, and what is made of its protocol. */
+    private void board() throws IOException {
+        String board = "utbildningsnamnden";
+        make(Kind.BOARD_NOTICE, "notices/", "kallelse-", List.of(board));
+        make(Kind.BOARD_PROTOCOL, "protocols/", "protokoll-", List.of(board));
+        Protocol protocol = read("protocols/" + board, Protocol.class);
+        ProtocolExtract extract = ProtocolExtract.of(protocol, EXTRACTED, CERTIFICATION);
+        make(template(Kind.PROTOCOL_EXTRACT), extract, "protokollsutdrag-" + board + "-" + EXTRACTED);
+        Template<PostingNotice> posting = template(Kind.POSTING_NOTICE);
+        for (PostingNotice notice : PostingNotice.of(protocol)) {
+            make(posting, notice, "anslag-" + board + "-" + notice.posting().posted());
+        }
+    }
+
+    private <T extends Record> void make(Kind<T> kind, String source, String target, List<String> names)
+            throws IOException {
+        Template<T> template = template(kind);
+        for (String name : names) {
+            make(template, read(source + name, kind.type()), target + name);
+        }
+    }
+
+    private <T extends Record> void make(Template<T> template, T document, String name) throws IOException {
+        Path target = folder.resolve(name + ".docx");
+        template.render(document, Copy.FINAL, target);
+        int warnings = Validation.check(document).size();
+        print(target + text(" (inga fel, " + warnings + " varningar)", " (no errors, " + warnings + " warnings)"));
+    }
+
+    private static <T extends Record> Template<T> template(Kind<T> kind) {
+        return Objects.requireNonNull(kind.template(), kind.name()).get();
+    }
+
+    private static <T extends Record> T read(String name, Class<T> type) throws IOException {
+        String resource = "/data/" + name + ".json";
         try (InputStream in = DemoCommand.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing");
             }
-            return Json.read(in, MandateDescription.class);
+            return Json.read(in, type);
         }
     }
 }

@@ -31,28 +31,53 @@ record Kind<T extends Record>(
         Class<T> type,
         @Nullable Supplier<Template<T>> template) {
     /** For the help of commands that take any kind. */
-    static final String NAMES = "mandate, notice, board-notice, protocol, board-protocol, protocol-extract, posting-notice,"
-            + " work-plan, progress-report, compilation, meeting-plan, goal-document, municipalities";
+    static final String NAMES =
+            "mandate, notice, board-notice, protocol, board-protocol, protocol-extract, posting-notice,"
+                    + " work-plan, progress-report, compilation, meeting-plan, goal-document, municipalities";
 
     static final Kind<MandateDescription> MANDATE =
             new Kind<>("mandate", "Uppdragsbeskrivning", MandateDescription.class, StandardTemplates::mandate);
 
-    static final Kind<MeetingNotice> NOTICE = new Kind<>("notice", "Kallelse", MeetingNotice.class, StandardTemplates::notice);
+    static final Kind<MeetingNotice> NOTICE =
+            new Kind<>("notice", "Kallelse", MeetingNotice.class, StandardTemplates::notice);
+
+    static final Kind<MeetingNotice> BOARD_NOTICE =
+            new Kind<>("board-notice", "Kallelse till nämnd", MeetingNotice.class, StandardTemplates::boardNotice);
+
+    static final Kind<Protocol> PROTOCOL =
+            new Kind<>("protocol", "Protokoll", Protocol.class, StandardTemplates::protocol);
+
+    static final Kind<Protocol> BOARD_PROTOCOL =
+            new Kind<>("board-protocol", "Sammanträdesprotokoll", Protocol.class, StandardTemplates::boardProtocol);
+
+    static final Kind<ProtocolExtract> PROTOCOL_EXTRACT = new Kind<>(
+            "protocol-extract", "Protokollsutdrag", ProtocolExtract.class, StandardTemplates::protocolExtract);
+
+    static final Kind<PostingNotice> POSTING_NOTICE =
+            new Kind<>("posting-notice", "Anslag", PostingNotice.class, StandardTemplates::postingNotice);
+
+    static final Kind<WorkPlan> WORK_PLAN =
+            new Kind<>("work-plan", "Arbetsordning", WorkPlan.class, StandardTemplates::workPlan);
+
+    static final Kind<ProgressReport> PROGRESS_REPORT =
+            new Kind<>("progress-report", "Återrapport", ProgressReport.class, StandardTemplates::progressReport);
+
+    static final Kind<Compilation> COMPILATION =
+            new Kind<>("compilation", "Sammanställning", Compilation.class, StandardTemplates::compilation);
 
     static final Kind<MeetingPlan> MEETING_PLAN = new Kind<>("meeting-plan", "Mötesplan", MeetingPlan.class, null);
 
     private static final List<Kind<?>> ALL = List.of(
             MANDATE,
             NOTICE,
-            new Kind<>("board-notice", "Kallelse till nämnd", MeetingNotice.class, StandardTemplates::boardNotice),
-            new Kind<>("protocol", "Protokoll", Protocol.class, StandardTemplates::protocol),
-            new Kind<>("board-protocol", "Sammanträdesprotokoll", Protocol.class, StandardTemplates::boardProtocol),
-            new Kind<>(
-                    "protocol-extract", "Protokollsutdrag", ProtocolExtract.class, StandardTemplates::protocolExtract),
-            new Kind<>("posting-notice", "Anslag", PostingNotice.class, StandardTemplates::postingNotice),
-            new Kind<>("work-plan", "Arbetsordning", WorkPlan.class, null),
-            new Kind<>("progress-report", "Återrapport", ProgressReport.class, null),
-            new Kind<>("compilation", "Sammanställning", Compilation.class, null),
+            BOARD_NOTICE,
+            PROTOCOL,
+            BOARD_PROTOCOL,
+            PROTOCOL_EXTRACT,
+            POSTING_NOTICE,
+            WORK_PLAN,
+            PROGRESS_REPORT,
+            COMPILATION,
             MEETING_PLAN,
             new Kind<>("goal-document", "Måldokument", GoalDocument.class, null),
             new Kind<>("municipalities", "Kommuner", MunicipalityRegister.class, null));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.kansli.json.Json;
@@ -21,7 +22,7 @@ import se.kansli.template.Template;
 /** {@code kansli render}. */
 @Command(name = "render", description = "Gör Word-dokument av JSON. / Make Word documents from JSON.")
 final class RenderCommand extends KansliCommand {
-    @Option(names = "--kind", required = true, converter = Kind.Converter.class, description = "mandate")
+    @Option(names = "--kind", required = true, converter = Kind.Converter.class, description = Kind.NAMES)
     @SuppressWarnings("NullAway.Init")
     private Kind<?> kind;
 
@@ -45,6 +46,9 @@ final class RenderCommand extends KansliCommand {
             description =
                     "final: färdigt dokument. / finished document. working: med innehållskontroller. / with controls.")
     private CopyName copy = CopyName.FINAL;
+
+    @Mixin
+    private final TemplateFlags flags = new TemplateFlags();
 
     @Parameters(arity = "1..*", paramLabel = "FILE.json")
     private List<Path> files = List.of();
@@ -102,7 +106,7 @@ final class RenderCommand extends KansliCommand {
         String name = String.valueOf(templateFile);
         try {
             if (templateFile != null) {
-                return Template.word(kindOfDocument.type(), templateFile);
+                return Template.word(kindOfDocument.type(), templateFile, flags.options());
             }
         } catch (InvalidTemplateException e) {
             report.problems(name, e.problems());

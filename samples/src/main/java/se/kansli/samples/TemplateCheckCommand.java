@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.kansli.problem.InvalidTemplateException;
@@ -22,6 +23,9 @@ final class TemplateCheckCommand extends KansliCommand {
             description = "Skriv en kopia med felen som kommentarer. / Write a copy with the problems as comments.")
     private @Nullable Path annotated;
 
+    @Mixin
+    private final TemplateFlags flags = new TemplateFlags();
+
     @Parameters(paramLabel = "FILE.docx")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -39,7 +43,7 @@ final class TemplateCheckCommand extends KansliCommand {
         }
         TemplateCheck check;
         try {
-            check = TemplateCheck.word(kind.type(), file);
+            check = TemplateCheck.word(kind.type(), file, flags.options());
         } catch (IOException e) {
             report.unusable(file.toString(), e);
             return;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
         description = "Skriv standardmallen som Word-fil att göra en egen av. / Write the standard template as a Word"
                 + " file to make your own from.")
 final class TemplateExportCommand extends KansliCommand {
-    @Option(names = "--kind", required = true, converter = Kind.Converter.class, description = "mandate")
+    @Option(names = "--kind", required = true, converter = Kind.Converter.class, description = Kind.NAMES)
     @SuppressWarnings("NullAway.Init")
     private Kind<?> kind;
 

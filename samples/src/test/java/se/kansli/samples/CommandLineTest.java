@@ -25,11 +25,34 @@ class CommandLineTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void demoMakesBothMandates() {
+    void demoMakesEverySampleDocument() {
         assertThat(kansli("demo", "-o", folder.resolve("ny/mapp").toString())).isZero();
 
-        assertThat(names(folder.resolve("ny/mapp"))).containsExactly("grundskolan.docx", "ikt-strateger.docx");
-        assertThat(out.toString()).contains("ikt-strateger.docx (inga fel, 5 varningar)");
+        assertThat(names(folder.resolve("ny/mapp")))
+                .containsExactly(
+                        "anslag-utbildningsnamnden-2027-03-17.docx",
+                        "anslag-utbildningsnamnden-2027-03-24.docx",
+                        "arbetsordning-ikt-strateger-2027.docx",
+                        "aterrapport-ikt-strateger-2027-mal-1.docx",
+                        "aterrapport-ikt-strateger-2027-mal-2.docx",
+                        "aterrapport-ikt-strateger-2027-mal-3.docx",
+                        "grundskolan.docx",
+                        "ikt-strateger.docx",
+                        "kallelse-2027-1.docx",
+                        "kallelse-2027-2.docx",
+                        "kallelse-2027-3.docx",
+                        "kallelse-2027-4.docx",
+                        "kallelse-utbildningsnamnden.docx",
+                        "protokoll-2027-1.docx",
+                        "protokoll-2027-2.docx",
+                        "protokoll-2027-3.docx",
+                        "protokoll-2027-4.docx",
+                        "protokoll-utbildningsnamnden.docx",
+                        "protokollsutdrag-utbildningsnamnden-26.docx",
+                        "sammanstallning-ikt-strateger-2027.docx");
+        assertThat(out.toString())
+                .contains("ikt-strateger.docx (inga fel, 5 varningar)")
+                .contains("protokoll-utbildningsnamnden.docx (inga fel, 0 varningar)");
     }
 
     @Test

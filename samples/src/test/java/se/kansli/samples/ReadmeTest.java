@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kansli.calendar.ICalendar;
 import se.kansli.json.Json;
 import se.kansli.mandate.MandateDescription;
+import se.kansli.meeting.MeetingNotice;
+import se.kansli.problem.Problem;
+import se.kansli.protocol.Protocol;
 import se.kansli.template.Template;
 import se.kansli.templates.StandardTemplates;
+import se.kansli.validation.Final;
+import se.kansli.validation.Statutory;
+import se.kansli.validation.Validation;
 
-/** The example of the README is code that runs. */
+/** The examples of the README are code that runs. */
 class ReadmeTest {
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
@@ -34,18 +41,39 @@ class ReadmeTest {
     }
 
     @Test
-    void exampleInTheReadmeIsTheOneThatRuns() throws IOException {
-        Matcher matcher = JAVA.matcher(Files.readString(Path.of("../README.md")));
-        assertThat(matcher.find()).isTrue();
+    void exampleOfMeetingsRunsAsItStands() throws IOException {
+        Files.copy(Path.of("data/notices/2027-2.json"), folder.resolve("kallelse.json"));
+        Files.copy(Path.of("data/protocols/2027-1.json"), folder.resolve("protokoll-1.json"));
+
+        MeetingNotice notice = Json.read(in("kallelse.json"), MeetingNotice.class);
+        Protocol previous = Json.read(in("protokoll-1.json"), Protocol.class);
+        Protocol draft = Protocol.from(notice, previous);
+        StandardTemplates.protocol().render(draft, in("protokoll-2.docx"));
+
+        List<Problem> problems = Validation.check(draft, Statutory.class, Final.class);
+        ICalendar.of(notice, Instant.now()).write(in("kallelse.ics"));
+
+        assertThat(folder.resolve("protokoll-2.docx")).isNotEmptyFile();
+        assertThat(folder.resolve("kallelse.ics")).isNotEmptyFile();
+        assertThat(problems).extracting(Problem::code).contains("V23");
+    }
+
+    @Test
+    void examplesInTheReadmeAreThoseThatRun() throws IOException {
+        List<String> examples = JAVA.matcher(Files.readString(Path.of("../README.md")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
         String source = Files.readString(Path.of("src/test/java/se/kansli/samples/ReadmeTest.java"));
 
-        List<String> example = matcher.group(1)
-                .lines()
+        List<String> example = examples.stream()
+                .flatMap(String::lines)
                 .map(line -> line.replaceFirst("//.*", "").strip())
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.replace("Path.of(", "in("))
                 .toList();
-        assertThat(example).isNotEmpty().allSatisfy(line -> assertThat(source).contains(line));
+        assertThat(examples).hasSize(2);
+        assertThat(example).allSatisfy(line -> assertThat(source).contains(line));
     }
 
     private Path in(String name) {

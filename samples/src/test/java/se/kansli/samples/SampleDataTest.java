@@ -20,13 +20,13 @@ import se.kansli.organisation.MunicipalityRegister;
 import se.kansli.protocol.Action;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolItem;
-import se.kansli.validation.Final;
-import se.kansli.validation.Publication;
-import se.kansli.validation.Statutory;
 import se.kansli.register.MeetingPlan;
 import se.kansli.register.WorkPlan;
 import se.kansli.report.Compilation;
 import se.kansli.report.ProgressReport;
+import se.kansli.validation.Final;
+import se.kansli.validation.Publication;
+import se.kansli.validation.Statutory;
 
 /** The sample data is as the library itself would write it. */
 class SampleDataTest {

@@ -116,6 +116,16 @@ class TemplateCommandsTest {
     }
 
     @Test
+    void anExtractIsATemplateWhenItMayLeaveOut() throws IOException {
+        Path extract = changed("\"background.text\"", "\"if:background.text\"");
+        String[] command = {"template", "check", extract.toString(), "--kind", "mandate"};
+
+        assertThat(kansli(command)).isEqualTo(1);
+        assertThat(out.toString()).contains("template.never-printed fel background.text");
+        assertThat(kansli(with(command, Path.of("--may-leave-out")))).isZero();
+    }
+
+    @Test
     void faultlessTemplateMakesNoCommentedCopy() {
         Path copy = folder.resolve("kommentarer.docx");
 
@@ -163,11 +173,15 @@ class TemplateCommandsTest {
 
     /** The standard template with a mistyped tag in its second paragraph. */
     private Path faulty() throws IOException {
+        return changed("\"network.name\"", "\"network.nmae\"");
+    }
+
+    /** The standard template with another text where one stands first. */
+    private Path changed(String text, String other) throws IOException {
         Path file = template();
         try (FileSystem zip = FileSystems.newFileSystem(URI.create("jar:" + file.toUri()), Map.of())) {
             Path document = zip.getPath("word/document.xml");
-            String xml = Files.readString(document);
-            Files.writeString(document, xml.replaceFirst("\"network.name\"", "\"network.nmae\""));
+            Files.writeString(document, Files.readString(document).replaceFirst(text, other));
         }
         return file;
     }

@@ -70,7 +70,24 @@ class TemplateGuideTest {
                 "template.each-kind",
                 "template.never-printed",
                 "template.table-may-be-empty",
-                "template.comment"
+                "template.comment",
+                "template.macro",
+                "template.activex",
+                "template.embedded",
+                "template.binary",
+                "template.alt-chunk",
+                "template.sub-document",
+                "template.frame",
+                "template.web-extension",
+                "template.video",
+                "template.external",
+                "template.link-scheme",
+                "template.field-code",
+                "template.doctype",
+                "template.damaged",
+                "template.not-zip",
+                "template.encrypted",
+                "template.too-large"
             })
     void commonProblemsHaveAnAnchor(String code) throws IOException {
         assertThat(Files.readString(GUIDE))

@@ -22,8 +22,21 @@ final class FieldListDocument {
             + "<w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/>"
             + "<w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>";
 
+    /** The room is 40 × 30 mm, for the author to change. */
+    private static final String PICTURE = "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">"
+            + "<wp:extent cx=\"1440000\" cy=\"1080000\"/><wp:docPr id=\"%1$d\" name=\"Bild %1$d\" descr=\"%2$s\"/>"
+            + "<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr><a:graphic>"
+            + "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>"
+            + "<pic:cNvPr id=\"0\" name=\"placeholder.png\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>"
+            + "<a:blip r:embed=\"rId20\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>"
+            + "<a:off x=\"0\" y=\"0\"/><a:ext cx=\"1440000\" cy=\"1080000\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/>"
+            + "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+
     /** LibreOffice would keep the whole table together, on a page of its own. */
     private static final String NOT_KEPT = "<w:keepNext w:val=\"0\"/></w:pPr>";
+
+    /** Above the ids in headers and footers. */
+    private static final int FIRST_PICTURE = 100_000;
 
     private int lastId;
 
@@ -81,6 +94,12 @@ final class FieldListDocument {
             case DATE_PICKER -> inLine(field, DATE);
             case DROP_DOWN -> inLine(field, "<w:dropDownList>" + entries(field) + "</w:dropDownList>");
             case CHECK_BOX -> inLine(field, CHECK_BOX);
+            case PICTURE ->
+                paragraph(
+                        "TableText",
+                        control(
+                                properties(field, "<w:picture/>"),
+                                PICTURE.formatted(FIRST_PICTURE + ++lastId, escaped(field.title()))));
             case RICH_TEXT -> control(properties(field, ""), whole);
             case REPEATING_SECTION ->
                 control(

@@ -7,6 +7,9 @@ import se.kansli.meeting.MeetingNotice;
 import se.kansli.protocol.PostingNotice;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
+import se.kansli.register.WorkPlan;
+import se.kansli.report.Compilation;
+import se.kansli.report.ProgressReport;
 import se.kansli.template.Template;
 import se.kansli.template.TemplateFields;
 
@@ -85,6 +88,33 @@ public final class StandardTemplates {
      */
     public static Template<PostingNotice> postingNotice() {
         return compile(PostingNotice.class, "posting-notice", "body", "body.organisation");
+    }
+
+    /**
+     * Compiles the template for a body's work plan for a year.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<WorkPlan> workPlan() {
+        return compile(WorkPlan.class, "work-plan", "body", "metadata.diaryNumber");
+    }
+
+    /**
+     * Compiles the template for what a network reports on a goal.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<ProgressReport> progressReport() {
+        return compile(ProgressReport.class, "progress-report", "network", "goal.heading");
+    }
+
+    /**
+     * Compiles the template for what a network reports on all its goals.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<Compilation> compilation() {
+        return compile(Compilation.class, "compilation", "network", "metadata.diaryNumber");
     }
 
     /**

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
-/** Puts a Word file together from its parts: those of a kind, and those that all kinds share. */
+/** Puts a Word file together from its parts: a kind's own where it has one, otherwise the one that all kinds share. */
 final class WordParts {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String SHORTHAND = "xmlns:k=";
@@ -35,6 +37,7 @@ final class WordParts {
             new Entry("word/settings.xml", "settings.xml"),
             new Entry("word/fontTable.xml", "fontTable.xml"),
             new Entry("word/media/logo.png", "logo.png"),
+            new Entry("word/media/placeholder.png", "placeholder.png"),
             new Entry("docProps/core.xml", "core.xml"),
             new Entry("docProps/app.xml", "app.xml"));
 
@@ -53,10 +56,13 @@ final class WordParts {
         Shorthand shorthand = new Shorthand();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             for (Entry part : ENTRIES) {
+                byte[] content = resource(kind, part.resource());
+                if (content == null) {
+                    continue; // only some kinds have it
+                }
                 ZipEntry entry = new ZipEntry(part.name());
                 entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
-                byte[] content = resource(kind, part.resource());
                 zip.write(part.name().endsWith(".png") ? content : xml(content, texts, shorthand));
                 zip.closeEntry();
             }
@@ -69,13 +75,15 @@ final class WordParts {
     /** A part of a part, for {@link Shorthand}. */
     static String fragment(String name) {
         try {
-            return new String(resource("parts", name + ".xml"), StandardCharsets.UTF_8);
+            byte[] part = resource("parts", name + ".xml");
+            return new String(Objects.requireNonNull(part, name), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] resource(String kind, String name) throws IOException {
+    /** What a kind has of its own by a name, or else what all share; null if neither has it. */
+    private static byte @Nullable [] resource(String kind, String name) throws IOException {
         for (String path : List.of(kind + "/" + name, "shared/" + name)) {
             try (InputStream in = WordParts.class.getResourceAsStream(path)) {
                 if (in != null) {
@@ -83,7 +91,7 @@ final class WordParts {
                 }
             }
         }
-        throw new IllegalStateException(name + " is missing");
+        return null;
     }
 
     private static byte[] xml(byte[] content, Map<String, String> texts, Shorthand shorthand) {

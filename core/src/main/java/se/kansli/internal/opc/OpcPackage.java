@@ -1,34 +1,26 @@
 package se.kansli.internal.opc;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Enumeration;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A package in memory: its entries in order, compressed as they came. Immutable once read.
+ * A package in memory: its entries in order, compressed as they came. Immutable.
  *
- * <p>Nothing is trusted: the sizes are counted while reading, not taken from the directory.
+ * <p>Nothing is trusted: {@link PackageReader} counts the sizes while reading, and does not take them from the directory.
  */
 public final class OpcPackage {
-    private static final int MOST_ENTRIES = 2_000;
-    private static final long MOST_BYTES_OF_PART = 64L << 20;
-    private static final long MOST_BYTES = 256L << 20;
-
-    private final Map<String, Part> parts = new LinkedHashMap<>();
-    private final Set<String> foldedNames = new HashSet<>();
+    private final Map<String, Part> parts;
+    private final PackageLimits limits;
 
     /**
      * An entry.
@@ -39,90 +31,72 @@ public final class OpcPackage {
      * @param content the bytes decompressed
      */
     public record Part(String name, byte[] compressed, int method, long crc, byte[] content) {
-        /** A part made here, not compressed. */
+        /** A part made here that is compressed already, such as a picture. */
         public static Part stored(String name, byte[] content) {
+            return new Part(name, content, ZipEntry.STORED, crc(content), content);
+        }
+
+        /** A part made here, compressed. */
+        public static Part deflated(String name, byte[] content) {
+            Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+            try {
+                deflater.setInput(content);
+                deflater.finish();
+                ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+                byte[] buffer = new byte[8192];
+                while (!deflater.finished()) {
+                    compressed.write(buffer, 0, deflater.deflate(buffer));
+                }
+                return new Part(name, compressed.toByteArray(), ZipEntry.DEFLATED, crc(content), content);
+            } finally {
+                deflater.end();
+            }
+        }
+
+        static long crc(byte[] content) {
             CRC32 crc = new CRC32();
             crc.update(content);
-            return new Part(name, content, ZipEntry.STORED, crc.getValue(), content);
+            return crc.getValue();
         }
     }
 
-    private OpcPackage() {}
+    private OpcPackage(Map<String, Part> parts, PackageLimits limits) {
+        this.parts = parts;
+        this.limits = limits;
+    }
 
     /** Reads a package. */
-    public static OpcPackage read(byte[] file) throws NotReadable {
-        OpcPackage result = new OpcPackage();
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get()) {
-            long total = 0;
-            Enumeration<ZipArchiveEntry> entries = zip.getEntries();
-            while (entries.hasMoreElements()) {
-                ZipArchiveEntry entry = entries.nextElement();
-                if (entry.isDirectory()) {
-                    continue;
-                }
-                Part part = part(zip, entry, MOST_BYTES - total);
-                total += part.content().length;
-                result.add(part);
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            throw new NotReadable("template.not-zip", String.valueOf(e.getMessage()));
-        }
-        return result;
+    public static OpcPackage read(byte[] file, PackageLimits limits) throws NotReadable {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        PackageReader.read(file, limits).forEach(part -> parts.put(part.name(), part));
+        return new OpcPackage(parts, limits);
     }
 
-    private static Part part(ZipFile zip, ZipArchiveEntry entry, long left) throws IOException, NotReadable {
-        String name = entry.getName();
-        boolean readable = (entry.getMethod() == ZipEntry.DEFLATED || entry.getMethod() == ZipEntry.STORED)
-                && !entry.getGeneralPurposeBit().usesEncryption();
-        if (!readable) {
-            throw new NotReadable("template.encrypted", name);
-        }
-        byte[] compressed;
-        try (InputStream in = zip.getRawInputStream(entry)) {
-            compressed = in.readAllBytes();
-        }
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        try (InputStream in = zip.getInputStream(entry)) {
-            byte[] buffer = new byte[8192];
-            for (int n; (n = in.read(buffer)) >= 0; ) {
-                if (content.size() + n > Math.min(MOST_BYTES_OF_PART, left)) {
-                    throw new NotReadable("template.too-large", name);
-                }
-                content.write(buffer, 0, n);
+    /** The package with other entries in place of its own; those that become null are left out. */
+    public OpcPackage map(Function<Part, @Nullable Part> replacement) {
+        Map<String, Part> replaced = new LinkedHashMap<>();
+        for (Part part : parts.values()) {
+            Part other = replacement.apply(part);
+            if (other != null) {
+                replaced.put(other.name(), other);
             }
         }
-        return new Part(name, compressed, entry.getMethod(), entry.getCrc(), content.toByteArray());
-    }
-
-    private void add(Part part) throws NotReadable {
-        String name = part.name();
-        boolean escapes = name.startsWith("/")
-                || name.contains("\\")
-                || name.contains(":")
-                || ("/" + name + "/").contains("/../")
-                || ("/" + name + "/").contains("/./");
-        if (escapes) {
-            throw new NotReadable("template.part-name", name);
-        }
-        if (!foldedNames.add(name.toLowerCase(Locale.ROOT))) {
-            throw new NotReadable("template.part-twice", name);
-        }
-        if (parts.size() == MOST_ENTRIES) {
-            throw new NotReadable("template.too-many-parts", String.valueOf(MOST_ENTRIES));
-        }
-        parts.put(name, part);
+        return new OpcPackage(replaced, limits);
     }
 
     /** All entries, in the file's order. */
     public Collection<Part> parts() {
-        return parts.values();
+        return Collections.unmodifiableCollection(parts.values());
     }
 
     /** One entry by its name. */
     public @Nullable Part part(String name) {
         return parts.get(name);
+    }
+
+    /** How much of its parts may be read. */
+    public PackageLimits limits() {
+        return limits;
     }
 
     /** The name of a part's relationships part. */
@@ -131,20 +105,36 @@ public final class OpcPackage {
         return partName.substring(0, slash) + "_rels/" + partName.substring(slash) + ".rels";
     }
 
+    /** The name of the part whose relationships a part holds; null if it is no such part. */
+    public static @Nullable String sourceOf(String relationshipsName) {
+        int slash = relationshipsName.lastIndexOf('/') + 1;
+        String folder = relationshipsName.substring(0, slash);
+        String name = relationshipsName.substring(slash);
+        boolean isOne = (folder.equals("_rels/") || folder.endsWith("/_rels/")) && name.endsWith(".rels");
+        return isOne
+                ? folder.substring(0, folder.length() - "_rels/".length())
+                        + name.substring(0, name.length() - ".rels".length())
+                : null;
+    }
+
     /** A relationship's target as a part name; null if it leads out of the package. */
     public static @Nullable String resolve(String sourcePart, String target) {
-        if (target.startsWith("/")) {
-            return target.substring(1);
+        if (target.indexOf('\\') >= 0 || target.indexOf(':') >= 0) {
+            return null;
         }
-        String path = sourcePart.substring(0, sourcePart.lastIndexOf('/') + 1);
-        String rest = target;
-        while (rest.startsWith("../")) {
-            if (path.isEmpty()) {
+        String folder = target.startsWith("/") ? "" : sourcePart.substring(0, sourcePart.lastIndexOf('/') + 1);
+        List<String> steps = new ArrayList<>();
+        for (String step : (folder + target.substring(target.startsWith("/") ? 1 : 0)).split("/", -1)) {
+            if (!step.equals("..")) {
+                if (!step.equals(".")) {
+                    steps.add(step);
+                }
+            } else if (steps.isEmpty()) {
                 return null;
+            } else {
+                steps.remove(steps.size() - 1);
             }
-            path = path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
-            rest = rest.substring(3);
         }
-        return path + rest;
+        return String.join("/", steps);
     }
 }

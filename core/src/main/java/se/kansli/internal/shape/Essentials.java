@@ -26,7 +26,7 @@ public final class Essentials {
                 path += "[]";
                 found = list.element();
             }
-            if (found instanceof RecordType structure) {
+            if (found instanceof RecordType structure && !structure.isPicture()) {
                 collect(structure, path + ".", paths);
             } else {
                 paths.add(path);

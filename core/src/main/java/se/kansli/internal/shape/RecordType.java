@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.kansli.text.ImageBytes;
+import se.kansli.text.Picture;
 import se.kansli.text.RichText;
 
 /**
@@ -92,6 +94,11 @@ public final class RecordType implements Type {
         return recordClass;
     }
 
+    @Override
+    public boolean isPicture() {
+        return recordClass == Picture.class;
+    }
+
     /** All components, in order of declaration. */
     public List<Component> components() {
         return components;
@@ -135,6 +142,8 @@ public final class RecordType implements Type {
             return Scalar.STRING;
         } else if (type == RichText.class) {
             return Scalar.RICH_TEXT;
+        } else if (type == ImageBytes.class) {
+            return Scalar.IMAGE;
         } else if (type == int.class || type == Integer.class) {
             return Scalar.INTEGER;
         } else if (type == boolean.class || type == Boolean.class) {

@@ -86,6 +86,11 @@ public final class SwedishText {
         return number + (tens != 1 && (ones == 1 || ones == 2) ? ":a" : ":e");
     }
 
+    /** The name of a month from 1 to 12; another number as it is. */
+    public static String month(int number) {
+        return number < 1 || number > MONTHS.size() ? Integer.toString(number) : MONTHS.get(number - 1);
+    }
+
     /** Days from and to; either may be open. In the long form what the two have in common is said once. */
     public static String range(@Nullable LocalDate from, @Nullable LocalDate to, DateForm form) {
         if (from == null || to == null) {

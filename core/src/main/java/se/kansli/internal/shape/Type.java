@@ -5,10 +5,16 @@ import java.util.List;
 /** The type of a record's component: one of the few a document consists of. */
 public sealed interface Type permits Type.Scalar, Type.Choice, Type.ListOf, RecordType {
 
+    /** Whether this is {@link se.kansli.text.Picture}: a record to JSON and the rules, one value in a document. */
+    default boolean isPicture() {
+        return false;
+    }
+
     /** A single value. */
     enum Scalar implements Type {
         STRING,
         RICH_TEXT,
+        IMAGE,
         INTEGER,
         BOOLEAN,
         DATE,

@@ -11,8 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
+import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.opc.PackageWriter;
-import se.kansli.internal.word.Xml.Element;
+import se.kansli.internal.opc.PreparedPackage;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
@@ -38,7 +39,7 @@ public final class Annotator {
             throw new NotReadable("template.not-word", "");
         }
         documentName = name;
-        document = Xml.parse(part.content());
+        document = Xml.parse(part.content(), file.limits());
         if (document.root().child("w:body") == null) {
             throw new NotReadable("template.not-word", "");
         }
@@ -49,12 +50,12 @@ public final class Annotator {
      *
      * @throws InvalidTemplateException if it is no Word document that can be read
      */
-    public static byte[] annotate(byte[] source, List<Problem> problems) {
+    public static byte[] annotate(byte[] source, PackageLimits limits, List<Problem> problems) {
         try {
-            return new Annotator(OpcPackage.read(source)).annotate(problems);
+            return new Annotator(OpcPackage.read(source, limits)).annotate(problems);
         } catch (NotReadable e) {
             throw new InvalidTemplateException(List.of(
-                    Places.MESSAGES.problem(Severity.ERROR, e.key(), "", Location.UNKNOWN, "detail", e.detail())));
+                    Places.MESSAGES.problem(Severity.ERROR, e.key(), "", Parts.place(e.part()), "detail", e.detail())));
         }
     }
 
@@ -144,7 +145,7 @@ public final class Annotator {
     private byte[] contentTypes(Comments comments) throws NotReadable {
         OpcPackage.Part part = file.part(CONTENT_TYPES);
         byte[] content = part == null ? new byte[0] : part.content();
-        String types = new String(comments.contentTypes(content), StandardCharsets.UTF_8);
+        String types = new String(comments.contentTypes(content, file.limits()), StandardCharsets.UTF_8);
         return Utf8Output.bytes(types.replace(MAIN.formatted("template"), MAIN.formatted("document")));
     }
 
@@ -152,19 +153,19 @@ public final class Annotator {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Map<String, byte[]> left = new LinkedHashMap<>(changed);
         try {
-            PackageWriter writer = new PackageWriter(out);
-            for (OpcPackage.Part part : file.parts()) {
-                byte[] content = left.remove(part.name());
-                if (content == null) {
-                    writer.copy(part);
-                } else {
-                    write(writer, part.name(), content);
+            new PreparedPackage(List.of()).write(out, writer -> {
+                for (OpcPackage.Part part : file.parts()) {
+                    byte[] content = left.remove(part.name());
+                    if (content == null) {
+                        writer.copy(part);
+                    } else {
+                        write(writer, part.name(), content);
+                    }
                 }
-            }
-            for (Map.Entry<String, byte[]> part : left.entrySet()) {
-                write(writer, part.getKey(), part.getValue());
-            }
-            writer.finish();
+                for (Map.Entry<String, byte[]> part : left.entrySet()) {
+                    write(writer, part.getKey(), part.getValue());
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

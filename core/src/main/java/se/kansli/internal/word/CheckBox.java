@@ -1,7 +1,6 @@
 package se.kansli.internal.word;
 
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.word.Xml.Element;
 
 /** The characters of a check box control: as its properties say, otherwise Word's own. */
 final class CheckBox {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
+import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.value.XmlCharacters;
-import se.kansli.internal.word.Xml.Element;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 
@@ -43,7 +43,7 @@ final class Comments {
         String known = ofDocument.target("comments");
         String name = known == null ? freeName(file, documentName) : known;
         OpcPackage.Part part = file.part(name);
-        Xml existing = Xml.parse(part == null ? Utf8Output.bytes(NONE) : part.content());
+        Xml existing = Xml.parse(part == null ? Utf8Output.bytes(NONE) : part.content(), file.limits());
         byte[] relationships = known == null ? withComments(file, ofDocument, name) : null;
         int lastId = Math.max(highestId(existing.root()), highestId(document.root()));
         return new Comments(name, existing, ofDocument.name(), relationships, lastId);
@@ -63,7 +63,7 @@ final class Comments {
 
     private static byte[] withComments(OpcPackage file, Relationships ofDocument, String name) throws NotReadable {
         OpcPackage.Part part = file.part(ofDocument.name());
-        Xml xml = Xml.parse(part == null ? Utf8Output.bytes(NO_RELATIONSHIPS) : part.content());
+        Xml xml = Xml.parse(part == null ? Utf8Output.bytes(NO_RELATIONSHIPS) : part.content(), file.limits());
         var taken =
                 ofDocument.all().stream().map(Relationships.Relationship::id).collect(Collectors.toSet());
         String id = "kansliComments";
@@ -129,8 +129,8 @@ final class Comments {
     }
 
     /** The package's content types with that of the comments. */
-    byte[] contentTypes(byte[] content) throws NotReadable {
-        Xml xml = Xml.parse(content);
+    byte[] contentTypes(byte[] content, PackageLimits limits) throws NotReadable {
+        Xml xml = Xml.parse(content, limits);
         Element root = xml.root();
         boolean known =
                 root.children().stream().anyMatch(child -> ("/" + name).equalsIgnoreCase(child.attribute("PartName")));

@@ -3,7 +3,6 @@ package se.kansli.internal.word;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.message.Messages.Bilingual;
 import se.kansli.internal.shape.Type;
-import se.kansli.internal.word.Xml.Element;
 
 /** What kind of content control it is, by the element in its properties. */
 enum ControlKind {
@@ -13,6 +12,7 @@ enum ControlKind {
     DROP_DOWN,
     COMBO_BOX,
     CHECK_BOX,
+    PICTURE,
     OTHER;
 
     static ControlKind of(@Nullable Element properties) {
@@ -29,7 +29,9 @@ enum ControlKind {
                         return COMBO_BOX;
                     case "w14:checkbox":
                         return CHECK_BOX;
-                    case "w:picture", "w15:repeatingSection", "w:docPartObj", "w:docPartList", "w:citation":
+                    case "w:picture":
+                        return PICTURE;
+                    case "w15:repeatingSection", "w:docPartObj", "w:docPartList", "w:citation":
                         return OTHER;
                     default:
                         break;
@@ -42,8 +44,9 @@ enum ControlKind {
     /** Whether a value of a type can stand in such a control. */
     boolean fits(Type type) {
         return switch (this) {
-            case RICH_TEXT -> true;
-            case PLAIN_TEXT -> type != Type.Scalar.RICH_TEXT;
+            case PICTURE -> type.isPicture();
+            case RICH_TEXT -> !type.isPicture();
+            case PLAIN_TEXT -> type != Type.Scalar.RICH_TEXT && !type.isPicture();
             case DATE -> type == Type.Scalar.DATE;
             case DROP_DOWN -> type instanceof Type.Choice;
             case COMBO_BOX -> type instanceof Type.Choice || type == Type.Scalar.STRING;
@@ -54,7 +57,9 @@ enum ControlKind {
 
     /** The kinds that would fit a type, for people. */
     Bilingual name(Type type) {
-        if (type == Type.Scalar.RICH_TEXT) {
+        if (type.isPicture()) {
+            return new Bilingual("bild", "a picture");
+        } else if (type == Type.Scalar.RICH_TEXT) {
             return new Bilingual("formaterad text", "rich text");
         } else if (type == Type.Scalar.DATE) {
             return new Bilingual("datumväljare eller oformaterad text", "date picker or plain text");

@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
-import se.kansli.internal.word.Xml.Element;
 
 /**
  * The document's properties (title, subject …). They cannot hold controls, so a path stands in braces there: the title

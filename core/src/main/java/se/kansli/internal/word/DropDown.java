@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import se.kansli.internal.shape.Type;
-import se.kansli.internal.word.Xml.Element;
 
 /** The entries of a drop-down list: the value names a constant, the text is what the document shows. */
 record DropDown(Map<String, String> texts) {

@@ -6,26 +6,28 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
-import se.kansli.internal.word.PartWriter.Change;
-import se.kansli.internal.word.Xml.Element;
+import se.kansli.internal.word.ControlProperties.Change;
 
 /** Gives the controls that hold a value their meaning. */
 final class FieldCompiler {
     private final PartWriter out;
     private final Places places;
     private final Consumer<Element> copyContent;
+    private final PictureCompiler pictures;
     private final Set<String> printed = new HashSet<>();
 
     FieldCompiler(PartWriter out, Places places, Consumer<Element> copyContent) {
         this.out = out;
         this.places = places;
         this.copyContent = copyContent;
+        pictures = new PictureCompiler(out, copyContent);
     }
 
     void compile(Element control, Element content, Tag tag) throws Scope.Unresolved {
         Value value = out.scope().resolve(tag.path());
         Form form = Form.named(tag.format(), value.type());
-        if (form == null) {
+        boolean isPicture = value.type().isPicture() && tag.format().isEmpty();
+        if (form == null && !isPicture) {
             places.report(control, whyNoForm(value.type()), tag.path(), "path", tag.path(), "format", tag.format());
             return;
         }
@@ -45,7 +47,9 @@ final class FieldCompiler {
             places.report(control, "template.nested", tag.path(), "path", tag.path(), "inner", other);
             return;
         }
-        if (value.type() == Type.Scalar.RICH_TEXT) {
+        if (form == null) {
+            picture(control, content, tag, value);
+        } else if (value.type() == Type.Scalar.RICH_TEXT) {
             richText(control, content, tag, value);
         } else if (kind == ControlKind.CHECK_BOX) {
             // a box is ticked or not: there is no absent
@@ -62,19 +66,36 @@ final class FieldCompiler {
         }
     }
 
+    PictureCompiler pictures() {
+        return pictures;
+    }
+
     /** The paths that have a field. */
     Set<String> printed() {
         return printed;
     }
 
     private static String whyNoForm(Type type) {
-        return type instanceof Type.ListOf
-                ? "template.list-as-value"
-                : type instanceof RecordType ? "template.record-as-value" : "template.format";
+        if (type == Type.Scalar.IMAGE) {
+            return "template.picture-file";
+        } else if (type instanceof Type.ListOf) {
+            return "template.list-as-value";
+        }
+        return type instanceof RecordType && !type.isPicture() ? "template.record-as-value" : "template.format";
     }
 
     private static Value neverAbsent(Value value) {
         return new Value(value.type(), run -> value.isPresent(run));
+    }
+
+    private void picture(Element control, Element content, Tag tag, Value value) {
+        PictureSegment.Box room = PictureCompiler.boxIn(content);
+        if (room == null) {
+            places.report(control, "template.no-picture", tag.path(), "path", tag.path());
+            return;
+        }
+        filled(control, content, value, () -> pictures.fill(value, room, content));
+        absent(control, content, value, () -> copyContent.accept(content));
     }
 
     private void richText(Element control, Element content, Tag tag, Value value) {

@@ -34,6 +34,7 @@ interface Form {
             case BOOLEAN -> name.isEmpty() ? value -> Boolean.TRUE.equals(value) ? "ja" : "nej" : null;
             case STRING -> words(name, Object::toString);
             case RICH_TEXT -> name.isEmpty() ? Object::toString : null;
+            case IMAGE -> null;
         };
     }
 
@@ -71,6 +72,7 @@ interface Form {
         return switch (name) {
             case "" -> Object::toString;
             case "thousands" -> value -> SwedishText.thousands((Integer) value);
+            case "month" -> value -> SwedishText.month((Integer) value);
             case "ordinal" -> value -> SwedishText.ordinal((Integer) value);
             default -> null;
         };

@@ -9,7 +9,17 @@ public final class Formats {
     public static final int LONGEST_TAG = Tag.LONGEST;
 
     private static final List<String> NAMES = List.of(
-            "short", "long", "weekday", "table", "thousands", "ordinal", "capital", "list", "range", "longRange");
+            "short",
+            "long",
+            "weekday",
+            "table",
+            "thousands",
+            "ordinal",
+            "month",
+            "capital",
+            "list",
+            "range",
+            "longRange");
 
     private Formats() {}
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.word.Xml.Element;
 
 /**
  * What Word's own format checkers accept and Word does not, or what would break when a template is filled in. One for a
@@ -119,7 +118,9 @@ final class Lint {
     private void placeholder(Element control, Element properties, String tag, Places places) {
         Element block = properties.path("w:placeholder", "w:docPart");
         String name = block == null ? null : block.attribute("w:val");
-        if (name == null && properties.child("w:showingPlcHdr") != null) {
+        // a picture is its own placeholder
+        boolean needsBlock = properties.child("w:showingPlcHdr") != null && properties.child("w:picture") == null;
+        if (name == null && needsBlock) {
             places.report(control, "template.placeholder", "", "tag", tag);
         } else if (name != null && !placeholders.contains(name)) {
             places.report(control, "template.placeholder-missing", "", "tag", tag, "name", name);

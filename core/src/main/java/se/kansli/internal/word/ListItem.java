@@ -2,7 +2,6 @@ package se.kansli.internal.word;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.word.Xml.Element;
 
 /** A paragraph's place in a list, its own or its style's. */
 record ListItem(String listId, String level) {
@@ -20,7 +19,9 @@ record ListItem(String listId, String level) {
         String ownId = own == null ? null : own.childValue("w:numId");
         String ownLevel = own == null ? null : own.childValue("w:ilvl");
         String id = ownId != null ? ownId : style == null ? null : style.numId();
-        String level = ownLevel != null ? ownLevel : style == null ? "0" : String.valueOf(style.level());
+        String level = ownLevel != null && ownLevel.matches("[0-8]")
+                ? ownLevel
+                : style == null ? "0" : String.valueOf(style.level());
         return id == null || id.equals("0") ? null : new ListItem(id, level);
     }
 }

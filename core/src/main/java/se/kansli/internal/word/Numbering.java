@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.word.Xml.Element;
 
 /** The template's lists, and the restarted ones that come with the data. */
 final class Numbering {
@@ -49,7 +48,7 @@ final class Numbering {
             if (element.is("w:num") && id != null) {
                 String abstractId = element.childValue("w:abstractNumId");
                 abstractIds.put(id, abstractId == null ? "" : abstractId);
-                highest = Math.max(highest, Integer.parseInt(id));
+                highest = Math.max(highest, id.matches("[0-9]{1,9}") ? Integer.parseInt(id) : 0);
             } else if (element.is("w:abstractNum")) {
                 indents(element, indents);
                 Element first = element.child("w:lvl");
@@ -73,7 +72,7 @@ final class Numbering {
         for (Element level : list.children()) {
             Element indent = level.path("w:pPr", "w:ind");
             String left = indent == null ? null : indent.attribute("w:left");
-            if (left != null) {
+            if (left != null && left.matches("-?[0-9]{1,5}")) {
                 indents.put(list.attribute("w:abstractNumId") + "/" + level.attribute("w:ilvl"), left);
             }
         }
@@ -115,7 +114,7 @@ final class Numbering {
         /** A new list like another, from a number; the id it has. */
         int restart(String abstractId, int level, int start) {
             int id = firstId + lists.size();
-            lists.add("<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + abstractId
+            lists.add("<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + Xml.escaped(abstractId)
                     + "\"/><w:lvlOverride w:ilvl=\"" + level + "\"><w:startOverride w:val=\"" + start
                     + "\"/></w:lvlOverride></w:num>");
             return id;

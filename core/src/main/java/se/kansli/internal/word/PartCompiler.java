@@ -2,8 +2,7 @@ package se.kansli.internal.word;
 
 import java.util.Set;
 import se.kansli.internal.shape.Type;
-import se.kansli.internal.word.PartWriter.Change;
-import se.kansli.internal.word.Xml.Element;
+import se.kansli.internal.word.ControlProperties.Change;
 
 /**
  * Turns one part into segments, for one kind of copy: walks the elements, copies what holds no control, and gives each
@@ -36,6 +35,10 @@ final class PartCompiler {
         return foundControl;
     }
 
+    boolean foundPicture() {
+        return fields.pictures().foundPicture();
+    }
+
     /** The paths that have a field in this part. */
     Set<String> printed() {
         return fields.printed();
@@ -45,13 +48,18 @@ final class PartCompiler {
         if (element.is("w:sdt")) {
             control(element);
             return;
+        } else if (fields.pictures().write(element)) {
+            return;
         } else if (element.is("w:pPr")) {
             out.paragraphProperties(element);
             return;
         }
-        boolean isNote = element.is("w:footnoteReference") || element.is("w:endnoteReference");
-        if (isNote && out.scope().depth() > 0) {
-            places.report(element, "template.note-in-loop", "");
+        Notes.Place reference = out.notes().placeOf(element);
+        if (reference != null) {
+            out.note(element, reference, () -> content(element));
+            return;
+        } else if (Notes.isReference(element) && !out.refer(element)) {
+            places.report(element, "template.note-twice", "");
         }
         out.startTag(element);
         if (!element.isEmptyTag()) {

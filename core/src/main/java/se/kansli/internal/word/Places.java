@@ -1,9 +1,12 @@
 package se.kansli.internal.word;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.kansli.internal.message.Messages;
-import se.kansli.internal.word.Xml.Element;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
@@ -17,6 +20,10 @@ final class Places {
     private final Element root;
     private final Styles styles;
     private final List<Problem> problems;
+    /** In the part's order; collected when the first problem is found. A broken template can have thousands of them. */
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    private final Map<Element, String> excerpts = new HashMap<>();
 
     Places(String part, Element root, Styles styles, List<Problem> problems) {
         this.part = part;
@@ -25,51 +32,59 @@ final class Places {
         this.problems = problems;
     }
 
+    /** A paragraph's place, and the nearest heading from it upwards. */
+    private record Paragraph(int start, String heading) {}
+
     /** Reports a problem at an element. {@code path} is the tag's path, or empty. */
     void report(Element at, String key, String path, Object... values) {
         problems.add(MESSAGES.problem(Severity.ERROR, key, path, locate(at), values));
     }
 
     private Location locate(Element at) {
-        List<Element> paragraphs = new ArrayList<>();
-        paragraphsUpTo(root, at.start(), paragraphs);
-        String heading = "";
-        for (int i = paragraphs.size() - 1; i >= 0 && heading.isEmpty(); i--) {
-            Element properties = paragraphs.get(i).child("w:pPr");
-            if (properties != null && styles.isHeading(properties.childValue("w:pStyle"))) {
-                heading = paragraphs.get(i).words().strip();
-            }
+        if (paragraphs.isEmpty()) {
+            collect(root, "");
         }
-        return new Location.InWord(part, paragraphs.size(), excerpt(heading), excerpt(around(at)));
+        int number = numberOf(at.start());
+        String heading = number == 0 ? "" : paragraphs.get(number - 1).heading();
+        return new Location.InWord(part, number, heading, excerpts.computeIfAbsent(around(at), Places::excerpt));
     }
 
-    private static String around(Element at) {
+    private static Element around(Element at) {
         for (Element element = at; element != null; element = element.parent()) {
             if (element.is("w:p")) {
-                return element.words();
+                return element;
             }
         }
-        return at.words();
+        return at;
     }
 
-    private static String excerpt(String text) {
-        String line = text.strip().replace('\n', ' ');
+    private static String excerpt(Element element) {
+        String line = element.words().strip().replace('\n', ' ');
         return line.length() <= LONGEST_EXCERPT ? line : line.substring(0, LONGEST_EXCERPT - 1) + "…";
     }
 
-    /** The paragraphs that begin before a place, and the one that begins in it if it begins with one. */
-    private static boolean paragraphsUpTo(Element element, int place, List<Element> found) {
+    /** The last paragraph that begins before a place or there; the first one if none does. */
+    private int numberOf(int place) {
+        int found = Collections.binarySearch(
+                paragraphs, new Paragraph(place, ""), Comparator.comparingInt(Paragraph::start));
+        int number = found >= 0 ? found + 1 : -found - 1;
+        return Math.max(number, Math.min(1, paragraphs.size()));
+    }
+
+    /** Collects the paragraphs inside an element; tells the last heading. */
+    private String collect(Element element, String headingBefore) {
+        String heading = headingBefore;
         for (Element child : element.children()) {
-            if (child.start() > place && !found.isEmpty()) {
-                return true;
-            }
             if (child.is("w:p")) {
-                found.add(child);
+                Element properties = child.child("w:pPr");
+                if (properties != null && styles.isHeading(properties.childValue("w:pStyle"))) {
+                    String text = excerpt(child);
+                    heading = text.isEmpty() ? heading : text;
+                }
+                paragraphs.add(new Paragraph(child.start(), heading));
             }
-            if (paragraphsUpTo(child, place, found)) {
-                return true;
-            }
+            heading = collect(child, heading);
         }
-        return false;
+        return heading;
     }
 }

@@ -3,22 +3,21 @@ package se.kansli.internal.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
-import se.kansli.internal.word.Xml.Element;
 
-/** A part's relationships: those of the template, and the hyperlinks that come with the data. */
+/** A part's relationships: those of the template, and the hyperlinks and pictures that come with the data. */
 final class Relationships {
     private static final String EMPTY = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>";
-    private static final String HYPERLINK =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
     private final String partName;
     private final Map<String, Relationship> byId;
+    private final int firstFree;
     private final String before;
     private final String after;
 
@@ -32,6 +31,7 @@ final class Relationships {
                         attribute(element, "Target"),
                         "External".equals(element.attribute("TargetMode"))))
                 .collect(Collectors.toMap(Relationship::id, each -> each, (first, second) -> first, TreeMap::new));
+        firstFree = firstFree(byId.keySet());
         Element root = xml.root();
         boolean emptyTag = root.isEmptyTag();
         before = emptyTag ? xml.text(0, root.end()).replaceFirst("/>$", ">") : xml.text(0, root.contentEnd());
@@ -55,7 +55,8 @@ final class Relationships {
     /** The relationships of a part; of none if it has none. */
     static Relationships of(OpcPackage file, String partName) throws NotReadable {
         OpcPackage.Part part = file.part(OpcPackage.relationshipsOf(partName));
-        return new Relationships(partName, Xml.parse(part == null ? Utf8Output.bytes(EMPTY) : part.content()));
+        return new Relationships(
+                partName, Xml.parse(part == null ? Utf8Output.bytes(EMPTY) : part.content(), file.limits()));
     }
 
     String name() {
@@ -76,36 +77,71 @@ final class Relationships {
         return null;
     }
 
+    /** For the relationships that come with the data; their ids are none of the template's. */
+    Additions additions() {
+        return new Additions(firstFree);
+    }
+
+    /** The first number that no id of ours has: a template may have been made from a document that was filled in. */
+    private static int firstFree(Set<String> ids) {
+        int highest = -1;
+        for (String id : ids) {
+            if (id.matches(Additions.ID + "[0-9]{1,8}")) {
+                highest = Math.max(highest, Integer.parseInt(id.substring(Additions.ID.length())));
+            }
+        }
+        return highest + 1;
+    }
+
     /** The part's content with more relationships. */
     byte[] with(Additions additions) {
         StringBuilder xml = new StringBuilder(before);
-        for (int i = 0; i < additions.targets.size(); i++) {
-            xml.append("<Relationship Id=\"").append(Additions.id(i)).append("\" Type=\"" + HYPERLINK + "\" Target=\"");
-            xml.append(Xml.escaped(additions.targets.get(i)));
-            xml.append("\" TargetMode=\"External\"/>");
+        for (Relationship added : additions.all) {
+            xml.append("<Relationship Id=\"")
+                    .append(added.id())
+                    .append("\" Type=\"")
+                    .append(added.type());
+            xml.append("\" Target=\"").append(Xml.escaped(added.target()));
+            xml.append(added.external() ? "\" TargetMode=\"External\"/>" : "\"/>");
         }
         return Utf8Output.bytes(xml.append(after).toString());
     }
 
-    /** The hyperlinks of one rendering, each address once. */
+    /** The relationships that one rendering adds to a part: each address and each picture file once. */
     static final class Additions {
-        private final List<String> targets = new ArrayList<>();
+        private static final String ID = "kansli";
+        private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-        String idOf(String address) {
-            int known = targets.indexOf(address);
-            if (known < 0) {
-                targets.add(address);
-                known = targets.size() - 1;
+        private final List<Relationship> all = new ArrayList<>();
+        private final int firstNumber;
+
+        Additions(int firstNumber) {
+            this.firstNumber = firstNumber;
+        }
+
+        /** The id of a hyperlink to an address. */
+        String linkTo(String address) {
+            return idOf("hyperlink", address, true);
+        }
+
+        /** The id of a picture file in the package. */
+        String picture(String partName) {
+            return idOf("image", "/" + partName, false);
+        }
+
+        private String idOf(String type, String target, boolean external) {
+            for (Relationship known : all) {
+                if (known.isOfType(type) && known.target().equals(target)) {
+                    return known.id();
+                }
             }
-            return id(known);
+            String id = ID + (firstNumber + all.size());
+            all.add(new Relationship(id, TYPE + type, target, external));
+            return id;
         }
 
         boolean isEmpty() {
-            return targets.isEmpty();
-        }
-
-        private static String id(int index) {
-            return "kansliLink" + index;
+            return all.isEmpty();
         }
     }
 }

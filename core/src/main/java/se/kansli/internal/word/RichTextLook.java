@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.word.Xml.Element;
 
 /**
  * How a rich text looks at its place: the properties of the control's first paragraph and run, and the template's styles
@@ -130,18 +129,18 @@ record RichTextLook(
     private static byte[] runStart(Xml xml, @Nullable Element properties, int bits, @Nullable String linkStyle) {
         boolean strong = (bits & 1) != 0;
         boolean emphasis = (bits & 2) != 0;
-        boolean link = (bits & 4) != 0 && linkStyle != null;
+        String linked = (bits & 4) == 0 ? null : linkStyle;
         StringBuilder head = new StringBuilder();
         StringBuilder tail = new StringBuilder();
         Set<String> replaced = strong && emphasis
                 ? Set.of("w:b", "w:bCs", "w:i", "w:iCs")
                 : strong ? Set.of("w:b", "w:bCs") : emphasis ? Set.of("w:i", "w:iCs") : Set.of();
-        if (link) {
-            head.append("<w:rStyle w:val=\"").append(linkStyle).append("\"/>");
+        if (linked != null) {
+            head.append("<w:rStyle w:val=\"").append(Xml.escaped(linked)).append("\"/>");
         }
         if (properties != null) {
             for (Element property : properties.children()) {
-                if (replaced.contains(property.name()) || link && property.is("w:rStyle")) {
+                if (replaced.contains(property.name()) || linked != null && property.is("w:rStyle")) {
                     continue;
                 }
                 boolean early = property.is("w:rStyle") || property.is("w:rFonts");
@@ -164,7 +163,7 @@ record RichTextLook(
                 break;
             }
             String left = leftOf(style.id(), null, styles, lists);
-            String start = "<w:p><w:pPr><w:pStyle w:val=\"" + style.id() + "\"/>";
+            String start = "<w:p><w:pPr><w:pStyle w:val=\"" + Xml.escaped(style.id()) + "\"/>";
             String item = isNumbered
                     ? start + "<w:numPr><w:ilvl w:val=\"" + style.level() + "\"/><w:numId w:val=\""
                     : start + "</w:pPr>";

@@ -82,7 +82,7 @@ record RichTextSegment(Value value, RichTextLook look, Segment[] first) implemen
             }
             if (link != null && !link.equals(open)) {
                 out.raw(look.linkStart());
-                out.ascii(run.additions().idOf(link));
+                out.ascii(run.additions().linkTo(link));
                 out.ascii("\" w:history=\"1\">");
             }
             open = link;

@@ -2,7 +2,9 @@ package se.kansli.internal.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.kansli.text.ImageBytes;
 
 /** One rendering: all that changes while a template is written. Not thread-safe, used once. */
 final class Run {
@@ -14,17 +16,24 @@ final class Run {
     private final Numbering.Restarts restarts;
     private int nextId;
     private final Utf8Output out = new Utf8Output();
-    private Relationships.Additions additions = new Relationships.Additions();
+    private Relationships.Additions additions = new Relationships.Additions(0);
+    private final Media media;
+    private final NoteCopies notes;
 
-    Run(Object document, int deepestLoop, int firstFreeId, Numbering numbering) {
+    /** Where all loops stand. */
+    record Standing(@Nullable Object[] items, int[] indexes, int[] sizes, int[] idBases, int[][] listIds) {}
+
+    Run(Object document, int deepestLoop, Numbering numbering, WordTemplate.FirstFree free) {
         items = new Object[deepestLoop + 1];
         indexes = new int[deepestLoop + 1];
         sizes = new int[deepestLoop + 1];
         idBases = new int[deepestLoop + 1];
         listIds = new int[deepestLoop + 1][];
         items[0] = document;
-        nextId = firstFreeId;
+        nextId = free.id();
         restarts = numbering.restarts();
+        media = new Media(free.picture());
+        notes = new NoteCopies(free.note());
     }
 
     /** Turns to the next part. */
@@ -39,6 +48,19 @@ final class Run {
 
     Relationships.Additions additions() {
         return additions;
+    }
+
+    Media media() {
+        return media;
+    }
+
+    NoteCopies notes() {
+        return notes;
+    }
+
+    /** The relationship of the part being written to a picture file. */
+    String idOf(ImageBytes file) {
+        return additions.picture(media.nameOf(file));
     }
 
     Numbering.Restarts restarts() {
@@ -63,13 +85,35 @@ final class Run {
         items[slot] = item;
         indexes[slot] = index;
         sizes[slot] = size;
+        reserve(slot, loop.ids(), loop.restartedLists());
+    }
+
+    /** Takes fresh ids and lists for what is written once more. */
+    void reserve(int slot, int ids, List<String> restartedLists) {
         idBases[slot] = nextId;
-        nextId += loop.ids();
-        if (!loop.restartedLists().isEmpty()) {
-            listIds[slot] = loop.restartedLists().stream()
+        nextId += ids;
+        if (!restartedLists.isEmpty()) {
+            listIds[slot] = restartedLists.stream()
                     .mapToInt(list -> restarts.restart(list, 0, 1))
                     .toArray();
         }
+    }
+
+    /** Where the loops stand now. */
+    Standing standing() {
+        return new Standing(items.clone(), indexes.clone(), sizes.clone(), idBases.clone(), listIds.clone());
+    }
+
+    /** Goes back to where the loops stood, with their innermost item once more in a slot inside. */
+    void resume(Standing standing, int slot) {
+        System.arraycopy(standing.items(), 0, items, 0, slot);
+        System.arraycopy(standing.indexes(), 0, indexes, 0, slot);
+        System.arraycopy(standing.sizes(), 0, sizes, 0, slot);
+        System.arraycopy(standing.idBases(), 0, idBases, 0, slot);
+        System.arraycopy(standing.listIds(), 0, listIds, 0, slot);
+        items[slot] = items[slot - 1];
+        indexes[slot] = indexes[slot - 1];
+        sizes[slot] = sizes[slot - 1];
     }
 
     /** The list that stands for the loop's {@code index}-th restarted one in this item. */

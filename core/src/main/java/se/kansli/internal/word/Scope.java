@@ -26,6 +26,11 @@ record Scope(@Nullable Scope outer, String listPath, Type type, int depth) {
         return new Scope(this, list, itemType, depth + 1);
     }
 
+    /** The same item once more, at a depth of its own. */
+    Scope again() {
+        return new Scope(this, listPath, type, depth + 1);
+    }
+
     /** The depth of the loop through a list; 0 if none is open. */
     int slotOf(String list) {
         return depth > 0 && listPath.equals(list) ? depth : outer == null ? 0 : outer.slotOf(list);

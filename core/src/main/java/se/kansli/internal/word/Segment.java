@@ -2,6 +2,8 @@ package se.kansli.internal.word;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a compiled part. Immutable: all that changes is in the {@link Run}. */
 sealed interface Segment
@@ -16,7 +18,10 @@ sealed interface Segment
                 Segment.Checked,
                 Segment.FullDate,
                 Segment.LastParagraph,
-                RichTextSegment {
+                RichTextSegment,
+                PictureSegment,
+                NoteSegment,
+                NoteSegment.Reference {
 
     void write(Run run) throws IOException;
 
@@ -30,8 +35,11 @@ sealed interface Segment
 
     /** A value inside {@code w:t}: tabs and line ends become elements. */
     record Field(Value value, Form form) implements Segment {
-        private static final byte[] TAB = Utf8Output.bytes("</w:t><w:tab/><w:t xml:space=\"preserve\">");
-        private static final byte[] BREAK = Utf8Output.bytes("</w:t><w:br/><w:t xml:space=\"preserve\">");
+        private static final String BREAK = "</w:t><w:br/><w:t xml:space=\"preserve\">";
+        private static final byte[] @Nullable [] REPLACEMENTS = Utf8Output.escapesAnd(Map.of(
+                '\t', "</w:t><w:tab/><w:t xml:space=\"preserve\">",
+                '\n', BREAK,
+                '\r', BREAK));
 
         @Override
         public void write(Run run) throws IOException {
@@ -42,18 +50,7 @@ sealed interface Segment
         }
 
         static void text(Utf8Output out, String text) throws IOException {
-            int from = 0;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c == '\t' || c == '\n' || c == '\r') {
-                    out.escaped(text, from, i);
-                    boolean crLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-                    i += crLf ? 1 : 0;
-                    from = i + 1;
-                    out.raw(c == '\t' ? TAB : BREAK);
-                }
-            }
-            out.escaped(text, from, text.length());
+            out.text(text, REPLACEMENTS);
         }
     }
 

@@ -1,19 +1,19 @@
 package se.kansli.internal.word;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.word.Xml.Element;
 
 /**
  * The template's styles, found by their names: Word in Swedish keeps the English name of a built-in style and translates
  * its id.
  */
 final class Styles {
+    /** How far a style is asked what it is based on, for it may be itself in the end; Word's own stop before twelve. */
+    private static final int LONGEST_CHAIN = 16;
+
     /** A template without styles. */
     static final Styles NONE = new Styles(Map.of(), Map.of());
 
@@ -56,7 +56,7 @@ final class Styles {
                     id,
                     element.childValue("w:basedOn"),
                     numbers == null ? null : numbers.childValue("w:numId"),
-                    level == null ? 0 : Integer.parseInt(level),
+                    level == null || !level.matches("[0-8]") ? 0 : Integer.parseInt(level),
                     properties == null ? null : properties.childValue("w:outlineLvl"),
                     leftOf(properties));
             byId.put(id, style);
@@ -74,7 +74,8 @@ final class Styles {
             return null;
         }
         String left = indent.attribute("w:left");
-        return left == null ? indent.attribute("w:start") : left;
+        String twips = left == null ? indent.attribute("w:start") : left;
+        return twips != null && twips.matches("-?[0-9]{1,5}") ? twips : null;
     }
 
     /** The left indent of a style's paragraphs, its own or inherited; null where only the list gives one. */
@@ -111,8 +112,8 @@ final class Styles {
     }
 
     private @Nullable Style inherited(@Nullable String id, Predicate<Style> wanted) {
-        Set<String> seen = new HashSet<>();
-        for (String at = id; at != null && seen.add(at); ) {
+        String at = id;
+        for (int steps = 0; at != null && steps < LONGEST_CHAIN; steps++) {
             Style style = byId.get(at);
             if (style == null) {
                 return null;

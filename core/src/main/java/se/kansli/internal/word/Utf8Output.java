@@ -4,12 +4,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Text as UTF-8 into a stream, escaped for XML on the way, without a string or an array in between. Not thread-safe. */
 final class Utf8Output {
     private static final int SIZE = 16 << 10;
     /** What is kept back when the buffer is emptied, so that its end can be looked at. */
     private static final int TAIL = 32;
+
+    /** Characters below this are one byte. */
+    private static final int ASCII = 0x80;
+
+    private static final int MOST_FOR_CHARACTER = 4;
+    private static final byte[] @Nullable [] ESCAPES =
+            with(new byte[ASCII][], Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;"));
 
     private final byte[] buffer = new byte[SIZE];
     private OutputStream out = OutputStream.nullOutputStream();
@@ -45,36 +54,65 @@ final class Utf8Output {
     }
 
     /** Characters as they may stand in content and in attributes. */
-    void escaped(CharSequence text) throws IOException {
-        escaped(text, 0, text.length());
+    void escaped(String text) throws IOException {
+        text(text, ESCAPES);
     }
 
-    void escaped(CharSequence text, int from, int to) throws IOException {
-        for (int i = from; i < to; i++) {
+    /**
+     * Characters, some of them as something else.
+     *
+     * @param replacements what stands for each ASCII character, null where it stands for itself; for a carriage return and
+     *     a line feed together it stands once
+     */
+    void text(String text, byte[] @Nullable [] replacements) throws IOException {
+        int length = text.length();
+        for (int i = 0; i < length; ) {
             char c = text.charAt(i);
-            if (c < 0x80) {
-                switch (c) {
-                    case '&' -> ascii("&amp;");
-                    case '<' -> ascii("&lt;");
-                    case '>' -> ascii("&gt;");
-                    case '"' -> ascii("&quot;");
-                    default -> put((byte) c);
-                }
-            } else if (c < 0x800) {
-                put((byte) (0xC0 | c >> 6));
-                put((byte) (0x80 | c & 0x3F));
-            } else if (Character.isHighSurrogate(c)) {
-                int point = Character.toCodePoint(c, text.charAt(++i));
-                put((byte) (0xF0 | point >> 18));
-                put((byte) (0x80 | point >> 12 & 0x3F));
-                put((byte) (0x80 | point >> 6 & 0x3F));
-                put((byte) (0x80 | point & 0x3F));
+            byte[] replacement = c < ASCII ? replacements[c] : null;
+            if (replacement == null) {
+                i = plain(text, i, replacements);
             } else {
-                put((byte) (0xE0 | c >> 12));
-                put((byte) (0x80 | c >> 6 & 0x3F));
-                put((byte) (0x80 | c & 0x3F));
+                boolean isSecondOfLineEnd = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
+                if (!isSecondOfLineEnd) {
+                    raw(replacement);
+                }
+                i++;
             }
         }
+    }
+
+    /** As many characters as there surely is room for, up to one that is replaced; where the next one is. */
+    private int plain(String text, int from, byte[] @Nullable [] replacements) throws IOException {
+        if (SIZE - used < MOST_FOR_CHARACTER) {
+            empty(TAIL);
+        }
+        int to = Math.min(text.length(), from + (SIZE - used) / MOST_FOR_CHARACTER);
+        int at = used;
+        int i = from;
+        for (; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < ASCII) {
+                if (replacements[c] != null) {
+                    break;
+                }
+                buffer[at++] = (byte) c;
+            } else if (c < 0x800) {
+                buffer[at++] = (byte) (0xC0 | c >> 6);
+                buffer[at++] = (byte) (0x80 | c & 0x3F);
+            } else if (Character.isHighSurrogate(c)) {
+                int point = Character.toCodePoint(c, text.charAt(++i));
+                buffer[at++] = (byte) (0xF0 | point >> 18);
+                buffer[at++] = (byte) (0x80 | point >> 12 & 0x3F);
+                buffer[at++] = (byte) (0x80 | point >> 6 & 0x3F);
+                buffer[at++] = (byte) (0x80 | point & 0x3F);
+            } else {
+                buffer[at++] = (byte) (0xE0 | c >> 12);
+                buffer[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                buffer[at++] = (byte) (0x80 | c & 0x3F);
+            }
+        }
+        used = at;
+        return i;
     }
 
     /** Whether what was written last ends so; at most as long as the tail. */
@@ -98,6 +136,16 @@ final class Utf8Output {
         out.write(buffer, 0, used - kept);
         System.arraycopy(buffer, used - kept, buffer, 0, kept);
         used = kept;
+    }
+
+    /** A table for {@link #text}: what XML must have escaped, and more. */
+    static byte[] @Nullable [] escapesAnd(Map<Character, String> others) {
+        return with(ESCAPES.clone(), others);
+    }
+
+    private static byte[] @Nullable [] with(byte[] @Nullable [] table, Map<Character, String> replacements) {
+        replacements.forEach((character, text) -> table[character] = bytes(text));
+        return table;
     }
 
     static byte[] bytes(String text) {

@@ -1,48 +1,48 @@
 package se.kansli.internal.word;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
+import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.shape.Essentials;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.word.WordTemplate.BoundPart;
-import se.kansli.internal.word.Xml.Element;
 import se.kansli.problem.InvalidTemplateException;
-import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
 
 /** Compiles a Word file against a record type. Used once. */
 public final class WordCompiler {
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
-    private static final String CORE_PROPERTIES = "metadata/core-properties";
-    private static final String TEMPLATE_TYPE =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
-    private static final String DOCUMENT_TYPE =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private static final Set<String> BOUND_TYPES = Set.of("header", "footer", "footnotes", "endnotes");
+    /** How the names of Word's versions begin. */
+    private static final String WORD = "Microsoft";
 
     private final RecordType type;
-    private final boolean mayLeaveOut;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Set<Integer> usedIds = new TreeSet<>();
-    private Styles styles = Styles.NONE;
-    private Numbering numbering = Numbering.NONE;
-    private @Nullable Lint lint;
+    private final Parts parts;
+    private final WordFile word;
+    private final List<Problem> problems;
+    private final Styles styles;
+    private final Numbering numbering;
+    private final Lint lint;
+    private final UsedNumbers used = new UsedNumbers();
     private final Set<String> printed = new HashSet<>();
+    private final Notes finishedNotes = new Notes();
+    private final Notes workingNotes = new Notes();
     private boolean foundControl;
+    private boolean foundPicture;
 
-    private WordCompiler(RecordType type, boolean mayLeaveOut) {
+    private WordCompiler(RecordType type, WordFile word, List<Problem> problems) {
         this.type = type;
-        this.mayLeaveOut = mayLeaveOut;
+        this.parts = word.parts();
+        this.word = word;
+        this.problems = problems;
+        styles = word.styles();
+        numbering = word.numbering();
+        lint = new Lint(styles, numbering, word.placeholders());
     }
 
     /**
@@ -51,52 +51,51 @@ public final class WordCompiler {
      * @param mayLeaveOut whether it need not print everything that is essential
      * @throws InvalidTemplateException with every problem of the file
      */
-    public static WordTemplate compile(RecordType type, byte[] file, boolean mayLeaveOut) {
-        WordCompiler compiler = new WordCompiler(type, mayLeaveOut);
+    public static WordTemplate compile(RecordType type, byte[] file, PackageLimits limits, boolean mayLeaveOut) {
+        List<Problem> problems = new ArrayList<>();
         WordTemplate template = null;
         try {
-            template = compiler.compile(OpcPackage.read(file));
+            Parts parts = new Parts(OpcPackage.read(file, limits), problems);
+            WordFile clean = safe(parts, problems);
+            if (clean != null) {
+                template = new WordCompiler(type, clean, problems).compile(mayLeaveOut);
+            }
         } catch (NotReadable e) {
-            compiler.fail("", e.key(), "detail", e.detail());
+            problems.add(
+                    Places.MESSAGES.problem(Severity.ERROR, e.key(), "", Parts.place(e.part()), "detail", e.detail()));
         }
-        if (template == null || !compiler.problems.isEmpty()) {
-            throw new InvalidTemplateException(compiler.problems);
+        if (template == null || !problems.isEmpty()) {
+            throw new InvalidTemplateException(problems);
         }
         return template;
     }
 
-    private @Nullable WordTemplate compile(OpcPackage file) {
-        OpcPackage.Part contentTypes = file.part(CONTENT_TYPES);
-        Relationships root = relationships(file, "");
-        String documentName = root == null ? null : root.target("officeDocument");
-        OpcPackage.Part document = documentName == null ? null : file.part(documentName);
-        if (contentTypes == null || root == null || documentName == null || document == null) {
-            fail("", "template.not-word");
+    /** The file without what no document should have of it; null if it is no Word file, which is then reported. */
+    private static @Nullable WordFile safe(Parts parts, List<Problem> problems) {
+        WordFile word = WordFile.in(parts);
+        problems.addAll(SafetyCheck.check(parts, word == null ? Styles.NONE : word.styles()));
+        if (word == null || !word.isWord()) {
+            if (problems.isEmpty()) {
+                parts.fail("", "template.not-word");
+            }
             return null;
         }
-        String types = new String(contentTypes.content(), StandardCharsets.UTF_8);
-        boolean isTemplate = types.contains(TEMPLATE_TYPE);
-        if (!isTemplate && !types.contains(DOCUMENT_TYPE)) {
-            fail(CONTENT_TYPES, "template.not-word");
-            return null;
+        return WordFile.in(parts.changedTo(Stripping.of(parts)));
+    }
+
+    private WordTemplate compile(boolean mayLeaveOut) {
+        List<BoundPart> bound = new ArrayList<>();
+        for (String name : word.boundNames()) {
+            addIfPresent(bound, bodyPart(name));
         }
-        Relationships ofDocument = relationships(file, documentName);
-        if (ofDocument == null) {
-            return null;
-        }
-        styles = read(file, ofDocument.target("styles"), Styles.NONE, Styles::of);
-        numbering = read(file, ofDocument.target("numbering"), Numbering.NONE, Numbering::of);
-        lint = new Lint(styles, numbering, placeholders(file, ofDocument.target("glossaryDocument")));
-        List<BoundPart> parts = new ArrayList<>();
-        for (String name : boundNames(documentName, ofDocument)) {
-            addIfPresent(parts, bodyPart(file, name));
-        }
-        String coreName = root.target(CORE_PROPERTIES);
+        String coreName = word.corePropertiesName();
         if (coreName != null) {
-            addIfPresent(parts, coreProperties(file, coreName));
+            addIfPresent(bound, coreProperties(coreName));
         }
         if (!foundControl && problems.isEmpty()) {
-            fail(documentName, "template.no-controls");
+            boolean isOther = !word.program().isEmpty() && !word.program().startsWith(WORD);
+            String key = isOther ? "template.no-controls/program" : "template.no-controls";
+            parts.fail(word.documentName(), key, "program", word.program());
         } else if (foundControl && !mayLeaveOut) {
             Essentials.of(type).stream()
                     .filter(path -> !printed.contains(path))
@@ -104,110 +103,62 @@ public final class WordCompiler {
                             Severity.ERROR,
                             "template.never-printed",
                             path,
-                            new Location.InWord(documentName, 0, "", ""),
+                            Parts.place(word.documentName()),
                             "path",
                             path)));
         }
-        return assemble(file, parts, ofDocument.target("numbering"), isTemplate ? types : null);
+        return assemble(bound);
     }
 
-    private WordTemplate assemble(
-            OpcPackage file, List<BoundPart> parts, @Nullable String numberingName, @Nullable String templateTypes) {
+    private WordTemplate assemble(List<BoundPart> bound) {
         Set<String> written = new LinkedHashSet<>();
-        parts.forEach(part -> {
+        bound.forEach(part -> {
             written.add(part.name());
             written.add(part.relationships().name());
         });
+        String numberingName = word.numberingName();
+        OpcPackage.Part numberingPart =
+                numberingName == null ? null : parts.file().part(numberingName);
         List<OpcPackage.Part> unchanged = new ArrayList<>();
-        OpcPackage.Part numberingPart = numberingName == null ? null : file.part(numberingName);
-        for (OpcPackage.Part part : file.parts()) {
-            if (part.name().equals(CONTENT_TYPES) && templateTypes != null) {
-                byte[] content = Utf8Output.bytes(templateTypes.replace(TEMPLATE_TYPE, DOCUMENT_TYPE));
-                unchanged.add(OpcPackage.Part.stored(CONTENT_TYPES, content));
+        for (OpcPackage.Part part : parts.file().parts()) {
+            if (part.name().equals(WordFile.CONTENT_TYPES)) {
+                unchanged.add(word.contentTypesOfDocument(part, foundPicture));
             } else if (!part.name().equals(numberingName) && !written.contains(part.name())) {
                 unchanged.add(part);
             }
         }
-        return new WordTemplate(List.copyOf(unchanged), List.copyOf(parts), numbering, numberingPart, firstFreeId());
+        WordTemplate.FirstFree firstFree = used.firstFree(parts.file().parts());
+        return new WordTemplate(List.copyOf(unchanged), List.copyOf(bound), numbering, numberingPart, firstFree);
     }
 
-    /** The start of the longest run of ids that the template does not use. */
-    private int firstFreeId() {
-        int before = 0;
-        int best = 1;
-        int length = 0;
-        usedIds.add(Integer.MAX_VALUE);
-        for (int id : usedIds) {
-            if (id - before > length) {
-                length = id - before;
-                best = before + 1;
-            }
-            before = Math.max(id, 0);
-        }
-        return best;
-    }
-
-    private static Set<String> boundNames(String documentName, Relationships ofDocument) {
-        Set<String> names = new LinkedHashSet<>();
-        names.add(documentName);
-        for (Relationships.Relationship relationship : ofDocument.all()) {
-            String target = OpcPackage.resolve(documentName, relationship.target());
-            if (!relationship.external()
-                    && target != null
-                    && BOUND_TYPES.stream().anyMatch(relationship::isOfType)) {
-                names.add(target);
-            }
-        }
-        return names;
-    }
-
-    /** The names of the building blocks that placeholders take their text from. */
-    private Set<String> placeholders(OpcPackage file, @Nullable String name) {
-        return read(file, name, Set.of(), xml -> {
-            Set<String> names = new HashSet<>();
-            Element blocks = xml.root().child("w:docParts");
-            if (blocks != null) {
-                for (Element block : blocks.children()) {
-                    Element properties = block.child("w:docPartPr");
-                    String blockName = properties == null ? null : properties.childValue("w:name");
-                    if (blockName != null) {
-                        names.add(blockName);
-                    }
-                }
-            }
-            return names;
-        });
-    }
-
-    private static void addIfPresent(List<BoundPart> parts, @Nullable BoundPart part) {
+    private static void addIfPresent(List<BoundPart> bound, @Nullable BoundPart part) {
         if (part != null) {
-            parts.add(part);
+            bound.add(part);
         }
     }
 
     /** A part with controls; null if it has none, so that it is copied as it is. */
-    private @Nullable BoundPart bodyPart(OpcPackage file, String name) {
-        Xml xml = xml(file, name);
-        Relationships relationships = relationships(file, name);
+    private @Nullable BoundPart bodyPart(String name) {
+        Xml xml = parts.xml(name);
+        Relationships relationships = parts.relationships(name);
         if (xml == null || relationships == null) {
             return null;
         }
-        collectIds(xml.root());
+        used.collect(xml.root());
         Places places = new Places(name, xml.root(), styles, problems);
-        if (lint != null) {
-            lint.check(xml, places);
-        }
-        if (xml.root().first("w:sdt") == null) {
+        lint.check(xml, places);
+        if (xml.root().first("w:sdt") == null && !workingNotes.haveCopiesIn(xml)) {
             return null;
         }
         Scope document = Scope.of(type);
-        PartWriter finished = new PartWriter(xml, false, document, styles, numbering);
+        PartWriter finished = new PartWriter(xml, false, document, styles, numbering, finishedNotes);
         Places silent = new Places(name, xml.root(), styles, new ArrayList<>());
         Segment[] finishedSegments = new PartCompiler(finished, silent).compile();
-        PartWriter working = new PartWriter(xml, true, document, styles, numbering);
+        PartWriter working = new PartWriter(xml, true, document, styles, numbering, workingNotes);
         PartCompiler compiler = new PartCompiler(working, places);
         Segment[] workingSegments = compiler.compile();
         foundControl |= compiler.foundControl();
+        foundPicture |= compiler.foundPicture();
         printed.addAll(compiler.printed());
         return new BoundPart(
                 name,
@@ -215,64 +166,22 @@ public final class WordCompiler {
                 finishedSegments,
                 working.deepestLoop(),
                 relationships,
-                file.part(relationships.name()));
+                parts.file().part(relationships.name()));
     }
 
-    private @Nullable BoundPart coreProperties(OpcPackage file, String name) {
-        Xml xml = xml(file, name);
-        Relationships relationships = relationships(file, name);
+    /** The document's properties; null if no path stands in them, so that they are copied as they are. */
+    private @Nullable BoundPart coreProperties(String name) {
+        Xml xml = parts.xml(name);
+        Relationships relationships = parts.relationships(name);
         if (xml == null || relationships == null) {
             return null;
         }
         Places places = new Places(name, xml.root(), styles, problems);
         Segment[] segments = CorePropertiesCompiler.compile(xml, places, Scope.of(type));
-        return new BoundPart(name, segments, segments, 0, relationships, file.part(relationships.name()));
-    }
-
-    private void collectIds(Element element) {
-        String id = element.is("wp:docPr") ? element.attribute("id") : null;
-        if (id == null && (element.is("w:id") || element.is("w:bookmarkStart"))) {
-            id = element.attribute(element.is("w:id") ? "w:val" : "w:id");
-        }
-        if (id != null && id.matches("[0-9]{1,9}")) {
-            usedIds.add(Integer.valueOf(id));
-        }
-        element.children().forEach(this::collectIds);
-    }
-
-    private <R> R read(OpcPackage file, @Nullable String name, R none, Function<Xml, R> reader) {
-        if (name == null) {
-            return none;
-        }
-        Xml xml = xml(file, name);
-        return xml == null ? none : reader.apply(xml);
-    }
-
-    private @Nullable Xml xml(OpcPackage file, String name) {
-        OpcPackage.Part part = file.part(name);
-        if (part == null) {
-            fail(name, "template.part-missing", "name", name);
+        if (segments.length == 1 && segments[0] instanceof Segment.Raw) {
             return null;
         }
-        try {
-            return Xml.parse(part.content());
-        } catch (NotReadable e) {
-            fail(name, e.key(), "detail", e.detail());
-            return null;
-        }
-    }
-
-    private @Nullable Relationships relationships(OpcPackage file, String name) {
-        try {
-            return Relationships.of(file, name);
-        } catch (NotReadable e) {
-            fail(OpcPackage.relationshipsOf(name), e.key(), "detail", e.detail());
-            return null;
-        }
-    }
-
-    private void fail(String part, String key, Object... values) {
-        Location place = part.isEmpty() ? Location.UNKNOWN : new Location.InWord(part, 0, "", "");
-        problems.add(Places.MESSAGES.problem(Severity.ERROR, key, "", place, values));
+        return new BoundPart(
+                name, segments, segments, 0, relationships, parts.file().part(relationships.name()));
     }
 }

@@ -7,25 +7,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.opc.PackageWriter;
+import se.kansli.internal.opc.PreparedPackage;
 
-/**
- * A compiled Word template. Immutable and thread-safe; the document must be of the type it was compiled for.
- *
- * @param unchanged the entries that no record changes
- * @param parts those that it does
- * @param numberingPart the part that holds the lists; absent in a template without any
- */
-public record WordTemplate(
-        List<OpcPackage.Part> unchanged,
-        List<BoundPart> parts,
-        Numbering numbering,
-        OpcPackage.@Nullable Part numberingPart,
-        int firstFreeId) {
+/** A compiled Word template. Immutable and thread-safe; the document must be of the type it was compiled for. */
+public final class WordTemplate {
+    private final PreparedPackage file;
+    private final List<BoundPart> parts;
+    private final Numbering numbering;
+    private final OpcPackage.@Nullable Part numberingPart;
+    private final FirstFree firstFree;
+    private final int deepestLoop;
+
+    /**
+     * The first numbers that nothing in the template has.
+     *
+     * @param id within parts
+     * @param note of a footnote or endnote
+     * @param picture in the name of a picture file
+     */
+    record FirstFree(int id, int note, int picture) {}
 
     /**
      * A part with holes.
      *
-     * @param relationships the hyperlinks of the data go there
+     * @param relationships the hyperlinks and pictures of the data go there
      * @param relationshipsPart absent if the part has none in the template
      */
     record BoundPart(
@@ -37,41 +42,61 @@ public record WordTemplate(
             OpcPackage.@Nullable Part relationshipsPart) {}
 
     /**
+     * Puts the compiled parts together.
+     *
+     * @param unchanged the entries that no record changes
+     * @param parts those that it does: the document before its notes, which are copied as it refers to them
+     * @param numberingPart the part that holds the lists; absent in a template without any
+     */
+    WordTemplate(
+            List<OpcPackage.Part> unchanged,
+            List<BoundPart> parts,
+            Numbering numbering,
+            OpcPackage.@Nullable Part numberingPart,
+            FirstFree firstFree) {
+        this.file = new PreparedPackage(unchanged);
+        this.parts = parts;
+        this.numbering = numbering;
+        this.numberingPart = numberingPart;
+        this.firstFree = firstFree;
+        this.deepestLoop = parts.stream().mapToInt(BoundPart::deepestLoop).max().orElse(0);
+    }
+
+    /**
      * Writes a document; the caller closes the stream.
      *
      * @param keepControls whether the document can be read back
      */
     public void write(Object document, boolean keepControls, OutputStream target) throws IOException {
-        PackageWriter writer = new PackageWriter(target);
-        for (OpcPackage.Part part : unchanged) {
-            writer.copy(part);
-        }
-        int deepest = parts.stream().mapToInt(BoundPart::deepestLoop).max().orElse(0);
-        Run run = new Run(document, deepest, firstFreeId, numbering);
+        file.write(target, writer -> write(document, keepControls, writer));
+    }
+
+    private void write(Object document, boolean keepControls, PackageWriter writer) throws IOException {
+        Run run = new Run(document, deepestLoop, numbering, firstFree);
         List<Relationships.Additions> additions = new ArrayList<>(parts.size());
         for (BoundPart part : parts) {
-            Relationships.Additions links = new Relationships.Additions();
-            run.writeTo(writer.begin(part.name()), links);
+            Relationships.Additions added = part.relationships().additions();
+            run.writeTo(writer.begin(part.name()), added);
             run.write(keepControls ? part.working() : part.finished());
             run.out().flush();
             writer.end();
-            additions.add(links);
+            additions.add(added);
         }
         for (int i = 0; i < parts.size(); i++) {
             writeRelationships(writer, parts.get(i), additions.get(i));
         }
+        run.media().writeTo(writer);
         if (!run.restarts().isEmpty() && numberingPart != null) {
             write(writer, numberingPart.name(), numbering.with(run.restarts()));
         } else if (numberingPart != null) {
             writer.copy(numberingPart);
         }
-        writer.finish();
     }
 
-    private static void writeRelationships(PackageWriter writer, BoundPart part, Relationships.Additions links)
+    private static void writeRelationships(PackageWriter writer, BoundPart part, Relationships.Additions added)
             throws IOException {
-        if (!links.isEmpty()) {
-            write(writer, part.relationships().name(), part.relationships().with(links));
+        if (!added.isEmpty()) {
+            write(writer, part.relationships().name(), part.relationships().with(added));
         } else if (part.relationshipsPart() != null) {
             writer.copy(part.relationshipsPart());
         }

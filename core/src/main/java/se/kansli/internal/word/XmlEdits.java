@@ -2,7 +2,6 @@ package se.kansli.internal.word;
 
 import java.util.Map;
 import java.util.TreeMap;
-import se.kansli.internal.word.Xml.Element;
 
 /** Additions to a part's XML, by place. Used once. */
 final class XmlEdits {

@@ -1,0 +1,133 @@
+package se.kansli.internal.word;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.opc.OpcPackage;
+
+/** Which part of a Word file is what: the document, its styles and lists, and what else can hold controls. */
+record WordFile(Parts parts, String documentName, Relationships ofPackage, Relationships ofDocument) {
+    static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String TEMPLATE_TYPE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
+    private static final String DOCUMENT_TYPE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final Set<String> BOUND_TYPES = Set.of("header", "footer", "footnotes", "endnotes");
+
+    /** Finds the document; null if there is none that can be read. */
+    static @Nullable WordFile in(Parts parts) {
+        Relationships ofPackage = parts.relationships("");
+        String name = ofPackage == null ? null : ofPackage.target("officeDocument");
+        Relationships ofDocument = name == null || parts.file().part(name) == null ? null : parts.relationships(name);
+        return ofPackage == null || name == null || ofDocument == null
+                ? null
+                : new WordFile(parts, name, ofPackage, ofDocument);
+    }
+
+    /** Whether the document is one of Word's, a template's or its own, and not of a workbook or with macros. */
+    boolean isWord() {
+        String type = contentType();
+        Xml document = parts.xml(documentName);
+        return (type.equals(DOCUMENT_TYPE) || type.equals(TEMPLATE_TYPE))
+                && (document == null
+                        || document.root().is("w:document") && document.root().child("w:body") != null);
+    }
+
+    /** Whether Word opens a new document from it and not the file itself. */
+    boolean isTemplate() {
+        return contentType().equals(TEMPLATE_TYPE);
+    }
+
+    private String contentType() {
+        Xml types = parts.xml(CONTENT_TYPES);
+        String byExtension = "";
+        if (types != null) {
+            for (Element each : types.root().children()) {
+                String type = String.valueOf(each.attribute("ContentType"));
+                String extension = each.attribute("Extension");
+                if (("/" + documentName).equalsIgnoreCase(each.attribute("PartName"))) {
+                    return type;
+                } else if (extension != null && documentName.endsWith("." + extension)) {
+                    byExtension = type;
+                }
+            }
+        }
+        return byExtension;
+    }
+
+    /** The content types of what is written: a document, not a template, and perhaps with the pictures of the data. */
+    OpcPackage.Part contentTypesOfDocument(OpcPackage.Part contentTypes, boolean withPictures) {
+        Xml xml = withPictures ? parts.xml(CONTENT_TYPES) : null;
+        if (xml == null && !isTemplate()) {
+            return contentTypes;
+        }
+        byte[] content = xml == null ? contentTypes.content() : Media.contentTypes(xml);
+        String types = new String(content, StandardCharsets.UTF_8);
+        return OpcPackage.Part.deflated(CONTENT_TYPES, Utf8Output.bytes(types.replace(TEMPLATE_TYPE, DOCUMENT_TYPE)));
+    }
+
+    /** The program that saved the file, without its version; empty if it does not say. */
+    String program() {
+        return read(ofPackage.target("extended-properties"), "", xml -> {
+            Element program = xml.root().child("Application");
+            return program == null ? "" : program.content().replaceFirst("/.*", "");
+        });
+    }
+
+    Styles styles() {
+        return read(ofDocument.target("styles"), Styles.NONE, Styles::of);
+    }
+
+    Numbering numbering() {
+        return read(ofDocument.target("numbering"), Numbering.NONE, Numbering::of);
+    }
+
+    @Nullable String numberingName() {
+        return ofDocument.target("numbering");
+    }
+
+    @Nullable String corePropertiesName() {
+        return ofPackage.target("metadata/core-properties");
+    }
+
+    /** The names of the building blocks that placeholders take their text from. */
+    Set<String> placeholders() {
+        return read(ofDocument.target("glossaryDocument"), Set.of(), xml -> {
+            Set<String> names = new HashSet<>();
+            Element blocks = xml.root().child("w:docParts");
+            if (blocks != null) {
+                for (Element block : blocks.children()) {
+                    Element properties = block.child("w:docPartPr");
+                    String blockName = properties == null ? null : properties.childValue("w:name");
+                    if (blockName != null) {
+                        names.add(blockName);
+                    }
+                }
+            }
+            return names;
+        });
+    }
+
+    /** The names of the parts that can hold controls, the document first. */
+    Set<String> boundNames() {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(documentName);
+        for (Relationships.Relationship relationship : ofDocument.all()) {
+            String target = OpcPackage.resolve(documentName, relationship.target());
+            if (!relationship.external()
+                    && target != null
+                    && BOUND_TYPES.stream().anyMatch(relationship::isOfType)) {
+                names.add(target);
+            }
+        }
+        return names;
+    }
+
+    private <R> R read(@Nullable String name, R none, Function<Xml, R> reader) {
+        Xml xml = name == null ? null : parts.xml(name);
+        return xml == null ? none : reader.apply(xml);
+    }
+}

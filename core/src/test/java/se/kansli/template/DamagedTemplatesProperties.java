@@ -1,0 +1,118 @@
+package se.kansli.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Assertions;
+import se.kansli.problem.InvalidTemplateException;
+
+/** Whatever is done to a template's bytes, it is refused with problems, or renders to a file that can be opened. */
+class DamagedTemplatesProperties {
+    private static final Docx TEMPLATE = Docx.of(
+                    Docx.heading("Rubrik"),
+                    Docx.p(Docx.field("title"), Docx.run(" &amp; "), Docx.field("date|long")),
+                    Docx.control("text", Docx.p(Docx.run("x"))),
+                    Docx.each(
+                            "items",
+                            "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr></w:pPr>"
+                                    + "<w:bookmarkStart w:id=\"1\" w:name=\"b\"/>" + Docx.field("items[].name")
+                                    + "<w:bookmarkEnd w:id=\"1\"/></w:p>"))
+            .withPart(
+                    "settings",
+                    "word/settings.xml",
+                    "<w:settings " + Docx.NAMESPACES + "><w:rsids><w:rsid w:val=\"1\"/></w:rsids></w:settings>")
+            .withPart("header", "word/header.xml", "<w:hdr " + Docx.NAMESPACES + ">" + Docx.p() + "</w:hdr>");
+
+    /** A change at a place counted in thousandths: some bytes taken out, others put in. */
+    private record Change(int place, int removed, byte[] added) {
+        byte[] in(byte[] bytes) {
+            int from = (int) ((long) place * bytes.length / 1_000);
+            int to = Math.min(bytes.length, from + removed);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            out.write(bytes, 0, from);
+            out.writeBytes(added);
+            out.write(bytes, to, bytes.length - to);
+            return out.toByteArray();
+        }
+    }
+
+    @Property(tries = 300)
+    void damageToTheFileIsRefusedOrHarmless(@ForAll("changes") List<Change> changes) {
+        byte[] file = TEMPLATE.bytes();
+        for (Change change : changes) {
+            file = change.in(file);
+        }
+        requireRefusedOrReadable(file);
+    }
+
+    @Property(tries = 700)
+    void damageToAPartIsRefusedOrHarmless(@ForAll("parts") String part, @ForAll("changes") List<Change> changes) {
+        Map<String, byte[]> parts = Docx.open(TEMPLATE.bytes());
+        byte[] content = parts.get(part);
+        for (Change change : changes) {
+            content = change.in(content);
+        }
+        requireRefusedOrReadable(TEMPLATE.copy().with(part, content).bytes());
+    }
+
+    private static void requireRefusedOrReadable(byte[] file) {
+        Note note = Note.titled("Ärende").with(Note.Item.of("A"), Note.Item.of("B"));
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+            try {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                Template.word(Note.class, file).render(note, Copy.WORKING, out);
+                assertThat(TemplateCheck.word(Note.class, out.toByteArray()).problems())
+                        .extracting(problem -> problem.code())
+                        .doesNotContain("template.xml", "template.damaged", "template.not-word");
+            } catch (InvalidTemplateException e) {
+                assertThat(e.problems()).isNotEmpty();
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    @Provide
+    Arbitrary<String> parts() {
+        return Arbitraries.of(new ArrayList<>(Docx.open(TEMPLATE.bytes()).keySet()));
+    }
+
+    @Provide
+    Arbitrary<List<Change>> changes() {
+        Arbitrary<byte[]> bytes = Arbitraries.bytes().array(byte[].class).ofMaxSize(4);
+        Arbitrary<byte[]> markup = Arbitraries.of(
+                        "<",
+                        ">",
+                        "/>",
+                        "\"",
+                        "&",
+                        "<w:p>",
+                        "</w:p>",
+                        "<w:p/>",
+                        "<w:sdt>",
+                        "<w:tbl/>",
+                        "<!--",
+                        "]]>",
+                        " a='<'")
+                .map(String::getBytes);
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 999),
+                        Arbitraries.integers().between(0, 12),
+                        Arbitraries.oneOf(bytes, markup))
+                .as(Change::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+    }
+}
