@@ -77,6 +77,12 @@ class FormatTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1,januari", "12,december", "13,13", "0,0"})
+    void monthsHaveNames(int number, String text) throws IOException {
+        assertThat(body(p(field("number|month")), Facts.FACTS.with(number))).isEqualTo(p(run(text)));
+    }
+
+    @ParameterizedTest
     @CsvSource({"1,1:a", "2,2:a", "3,3:e", "11,11:e", "12,12:e", "21,21:a", "112,112:e", "0,0:e"})
     void ordinalsEndAsTheyAreSpoken(int number, String text) throws IOException {
         assertThat(body(p(field("number|ordinal")), Facts.FACTS.with(number))).isEqualTo(p(run(text)));

@@ -86,6 +86,12 @@ public final class SwedishText {
         return number + (tens != 1 && (ones == 1 || ones == 2) ? ":a" : ":e");
     }
 
+    /** Numbers of §§ with their sign: § 12, §§ 12–14. */
+    public static String paragraphs(String numbers) {
+        boolean isOne = numbers.chars().allMatch(Character::isDigit);
+        return (isOne ? "§" : "§§") + '\u00A0' + numbers;
+    }
+
     /** The name of a month from 1 to 12; another number as it is. */
     public static String month(int number) {
         return number < 1 || number > MONTHS.size() ? Integer.toString(number) : MONTHS.get(number - 1);

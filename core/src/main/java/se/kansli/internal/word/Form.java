@@ -32,7 +32,7 @@ interface Form {
             case TIME -> time(name);
             case INTEGER -> number(name);
             case BOOLEAN -> name.isEmpty() ? value -> Boolean.TRUE.equals(value) ? "ja" : "nej" : null;
-            case STRING -> words(name, Object::toString);
+            case STRING -> string(name);
             case RICH_TEXT -> name.isEmpty() ? Object::toString : null;
             case IMAGE -> null;
         };
@@ -41,6 +41,12 @@ interface Form {
     private static String joined(List<?> values, Form element) {
         return SwedishText.list(
                 values.stream().filter(Objects::nonNull).map(element::text).toList());
+    }
+
+    private static @Nullable Form string(String name) {
+        return name.equals("paragraphs")
+                ? value -> SwedishText.paragraphs((String) value)
+                : words(name, Object::toString);
     }
 
     private static @Nullable Form words(String name, Function<Object, String> usual) {
