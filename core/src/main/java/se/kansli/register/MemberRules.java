@@ -96,7 +96,8 @@ final class MemberRules {
                 Person person = member.person();
                 boolean isSender =
                         SENDERS.contains(member.role()) && (register.asOf() == null || member.holdsOn(register.asOf()));
-                if (isSender && person.email() == null && !person.protectedIdentity()) {
+                boolean hasAddress = person.email() != null && !person.email().isBlank();
+                if (isSender && !hasAddress && !person.protectedIdentity()) {
                     findings.report(path + ".person.email", "name", person.name(), "role", member.role());
                 }
             });
