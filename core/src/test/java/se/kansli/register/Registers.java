@@ -7,23 +7,21 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.jspecify.annotations.Nullable;
 import se.kansli.mandate.Mandates;
 import se.kansli.organisation.Period;
 import se.kansli.organisation.Person;
 import se.kansli.organisation.Role;
+import se.kansli.text.Generator;
 import se.kansli.text.RichTexts;
 
 /** Member registers and orders of mandates without errors, of every form; warnings are many. */
-public final class Registers {
+public final class Registers extends Generator {
     private static final Role[] HELD_BY_MANY = {
         Role.MEMBER, Role.SUBSTITUTE, Role.CONVENER, Role.CHIEF_CONTACT, Role.MUNICIPAL_REPRESENTATIVE
     };
 
-    private final Random random;
-
     private Registers(Random random) {
-        this.random = random;
+        super(random, Mandates::line, RichTexts::printable);
     }
 
     /** Member registers with every character that a document may hold. */
@@ -83,17 +81,5 @@ public final class Registers {
 
     private LocalDate aDate() {
         return LocalDate.of(between(2019, 2035), between(1, 12), between(1, 28));
-    }
-
-    private String aLine() {
-        return Mandates.line(random);
-    }
-
-    private int between(int least, int most) {
-        return least + random.nextInt(most - least + 1);
-    }
-
-    private <T> @Nullable T maybe(Supplier<@Nullable T> value) {
-        return random.nextBoolean() ? value.get() : null;
     }
 }
