@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import se.kansli.internal.io.WholeFile;
 import se.kansli.internal.shape.RecordType;
-import se.kansli.internal.word.SourceFile;
 import se.kansli.internal.word.WordCompiler;
 import se.kansli.internal.word.WordTemplate;
 import se.kansli.problem.InvalidDocumentException;
@@ -94,7 +93,7 @@ public final class Template<T extends Record> {
      */
     public static <T extends Record> Template<T> word(Class<T> type, Path file, TemplateOptions options)
             throws IOException {
-        return word(type, SourceFile.read(file, options.limits().internal()), options);
+        return word(type, WordCompiler.read(file, options.limits().internal()), options);
     }
 
     /**

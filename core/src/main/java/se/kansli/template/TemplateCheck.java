@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import se.kansli.internal.io.WholeFile;
 import se.kansli.internal.word.Annotator;
-import se.kansli.internal.word.SourceFile;
+import se.kansli.internal.word.WordCompiler;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.problem.Problem;
 
@@ -84,7 +84,7 @@ public final class TemplateCheck {
     public static TemplateCheck word(Class<? extends Record> type, Path file, TemplateOptions options)
             throws IOException {
         try {
-            return word(type, SourceFile.read(file, options.limits().internal()), options);
+            return word(type, WordCompiler.read(file, options.limits().internal()), options);
         } catch (InvalidTemplateException e) {
             return new TemplateCheck(new byte[0], options, e.problems());
         }

@@ -4,9 +4,14 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.segment.Form;
+import se.kansli.internal.segment.Scope;
+import se.kansli.internal.segment.Segment;
+import se.kansli.internal.segment.Value;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.word.ControlProperties.Change;
+import se.kansli.internal.xml.Element;
 
 /** Gives the controls that hold a value their meaning. */
 final class FieldCompiler {
@@ -53,16 +58,16 @@ final class FieldCompiler {
             richText(control, content, tag, value);
         } else if (kind == ControlKind.CHECK_BOX) {
             // a box is ticked or not: there is no absent
-            plainText(control, content, new Segment.Field(neverAbsent(value), CheckBox.form(control)));
+            plainText(control, content, new WordSegment.Field(neverAbsent(value), CheckBox.form(control)));
         } else if ((kind == ControlKind.DROP_DOWN || kind == ControlKind.COMBO_BOX)
                 && value.type() instanceof Type.Choice choice) {
             DropDown list = DropDown.of(control);
             list.missing(choice)
                     .ifPresent(name -> places.report(
                             control, "template.choice-missing", tag.path(), "path", tag.path(), "name", name));
-            plainText(control, content, new Segment.Field(value, list.form(form)));
+            plainText(control, content, new WordSegment.Field(value, list.form(form)));
         } else {
-            plainText(control, content, new Segment.Field(value, form));
+            plainText(control, content, new WordSegment.Field(value, form));
         }
     }
 
@@ -133,7 +138,7 @@ final class FieldCompiler {
                 control, "template.list-style", tag.path(), "path", tag.path(), "style", name, "swedish", swedishName);
     }
 
-    private void plainText(Element control, Element content, Segment.Field field) {
+    private void plainText(Element control, Element content, WordSegment.Field field) {
         Element look = runProperties(control, content);
         String properties = look == null ? "" : out.xml().text(look.start(), look.end());
         Runnable run = () -> {

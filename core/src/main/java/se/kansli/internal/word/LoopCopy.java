@@ -1,7 +1,9 @@
 package se.kansli.internal.word;
 
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.word.Element.Attribute;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Element.Attribute;
+import se.kansli.internal.xml.Xml;
 
 /** Writes what must be each copy's own when the same XML is written for every item of a loop: ids, names, references. */
 record LoopCopy(PartWriter out, LoopFrame frame) {
@@ -50,7 +52,7 @@ record LoopCopy(PartWriter out, LoopFrame frame) {
     }
 
     private void freshId(LoopFrame frame, String kind, @Nullable String id) {
-        out.add(new Segment.FreshId(frame.slot(), frame.offsetOf(kind, String.valueOf(id))));
+        out.add(new WordSegment.FreshId(frame.slot(), frame.offsetOf(kind, String.valueOf(id))));
     }
 
     /** The id of a drawing: its own, and another in each item of a loop. */

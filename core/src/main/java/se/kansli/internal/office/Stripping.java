@@ -1,19 +1,19 @@
-package se.kansli.internal.word;
+package se.kansli.internal.office;
 
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.OpcPackage;
-import se.kansli.internal.word.Element.Attribute;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Element.Attribute;
+import se.kansli.internal.xml.Utf8Output;
+import se.kansli.internal.xml.Xml;
 
 /**
  * Takes out of a file what no document made from it should tell: where its own template and addressees were, who wrote it,
- * and which sessions of Word it went through. A part without any of that stays as it was, byte for byte.
+ * and how it came about. A part without any of that stays as it was, byte for byte.
  */
-final class Stripping {
-    /** In the settings, the styles and the list of people; {@code w:rsid} numbers the sessions. */
-    private static final Set<String> WORDS_OWN =
-            Set.of("w:attachedTemplate", "w:mailMerge", "w:rsids", "w:rsid", "w15:person");
+public final class Stripping {
     /** In the properties, whose prefixes are the author's choice. Those of the author's own invention stay: fields show them. */
     private static final Set<String> PROPERTIES =
             Set.of("creator", "lastModifiedBy", "Company", "Manager", "Template", "HyperlinkBase");
@@ -23,6 +23,7 @@ final class Stripping {
             "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
 
     private final OpcPackage file;
+    private final FileKind kind;
     private final Set<String> droppedParts;
     private final @Nullable String source;
     private final Xml xml;
@@ -30,8 +31,9 @@ final class Stripping {
     private final StringBuilder kept = new StringBuilder();
     private int from;
 
-    private Stripping(OpcPackage file, Set<String> droppedParts, String partName, Xml xml) {
+    private Stripping(OpcPackage file, FileKind kind, Set<String> droppedParts, String partName, Xml xml) {
         this.file = file;
+        this.kind = kind;
         this.droppedParts = droppedParts;
         this.source = OpcPackage.sourceOf(partName);
         this.xml = xml;
@@ -41,14 +43,14 @@ final class Stripping {
     }
 
     /** The file without all that. */
-    static OpcPackage of(Parts parts) {
+    public static OpcPackage of(Parts parts, FileKind kind) {
         OpcPackage file = parts.file();
-        Set<String> dropped = droppedParts(parts);
-        return file.map(part -> dropped.contains(part.name()) ? null : strip(part, parts, dropped));
+        Set<String> dropped = droppedParts(parts, kind);
+        return file.map(part -> dropped.contains(part.name()) ? null : strip(part, parts, kind, dropped));
     }
 
     /** The parts that a relationship taken out leads to. */
-    private static Set<String> droppedParts(Parts parts) {
+    private static Set<String> droppedParts(Parts parts, FileKind kind) {
         Set<String> dropped = new HashSet<>();
         for (OpcPackage.Part part : parts.file().parts()) {
             String source = OpcPackage.sourceOf(part.name());
@@ -56,7 +58,7 @@ final class Stripping {
             if (source != null && xml != null) {
                 for (Target target : Target.of(parts.file(), source, xml)) {
                     String name = target.part();
-                    if (target.isStripped() && name != null) {
+                    if (kind.strips(target.type()) && name != null) {
                         dropped.add(name);
                     }
                 }
@@ -65,12 +67,12 @@ final class Stripping {
         return dropped;
     }
 
-    private static OpcPackage.Part strip(OpcPackage.Part part, Parts parts, Set<String> dropped) {
+    private static OpcPackage.Part strip(OpcPackage.Part part, Parts parts, FileKind kind, Set<String> dropped) {
         Xml xml = Parts.isXml(part) ? parts.xml(part.name()) : null;
         if (xml == null) {
             return part;
         }
-        Stripping stripping = new Stripping(parts.file(), dropped, part.name(), xml);
+        Stripping stripping = new Stripping(parts.file(), kind, dropped, part.name(), xml);
         stripping.walk(xml.root());
         return stripping.from == 0 ? part : OpcPackage.Part.deflated(part.name(), Utf8Output.bytes(stripping.rest()));
     }
@@ -80,11 +82,9 @@ final class Stripping {
             cut(element.start(), element.end());
             return;
         }
-        if (element.name().startsWith("w:")) {
-            for (Attribute attribute : element.attributes()) {
-                if (attribute.name().startsWith("w:rsid")) {
-                    cut(attribute.start(), attribute.valueEnd() + 1);
-                }
+        for (Attribute attribute : element.attributes()) {
+            if (kind.strips(element, attribute)) {
+                cut(attribute.start(), attribute.valueEnd() + 1);
             }
         }
         element.children().forEach(this::walk);
@@ -93,7 +93,7 @@ final class Stripping {
     private boolean isTakenOut(Element element) {
         if (source != null) {
             return element.localName().equals("Relationship")
-                    && Target.of(file, source, element).isStripped();
+                    && kind.strips(Target.of(file, source, element).type());
         } else if (element.is("Override")) {
             String name = element.attribute("PartName");
             return name != null && name.startsWith("/") && droppedParts.contains(name.substring(1));
@@ -101,7 +101,7 @@ final class Stripping {
             // a path in braces is no author: see CorePropertiesCompiler
             return PROPERTIES.contains(element.localName()) && element.content().indexOf('{') < 0;
         }
-        return WORDS_OWN.contains(element.name());
+        return kind.strips(element);
     }
 
     /** Leaves out a piece, and the spaces before an attribute with it. */

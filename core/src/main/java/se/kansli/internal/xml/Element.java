@@ -1,11 +1,11 @@
-package se.kansli.internal.word;
+package se.kansli.internal.xml;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An element with its place in the text of its part: {@code [start, contentStart, contentEnd, end)}. */
-final class Element {
+public final class Element {
     private final String source;
     private final String name;
     private final @Nullable Element parent;
@@ -16,7 +16,7 @@ final class Element {
     private int end;
 
     /** Opened by the scan for tags, which closes it before anyone else sees it. */
-    Element(String source, String name, @Nullable Element parent, int start, int contentStart) {
+    public Element(String source, String name, @Nullable Element parent, int start, int contentStart) {
         this.source = source;
         this.name = name;
         this.parent = parent;
@@ -28,56 +28,56 @@ final class Element {
     }
 
     /** Where an attribute stands: its name's start, and its value without the quotation marks. */
-    record Attribute(String name, int start, int valueStart, int valueEnd) {}
+    public record Attribute(String name, int start, int valueStart, int valueEnd) {}
 
-    void close(int newContentEnd, int newEnd) {
+    public void close(int newContentEnd, int newEnd) {
         contentEnd = newContentEnd;
         end = newEnd;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** The name without its prefix, for elements whose prefix is the author's choice. */
-    String localName() {
+    public String localName() {
         return name.substring(name.indexOf(':') + 1);
     }
 
-    boolean is(String other) {
+    public boolean is(String other) {
         return name.equals(other);
     }
 
-    List<Element> children() {
+    public List<Element> children() {
         return children;
     }
 
-    int start() {
+    public int start() {
         return start;
     }
 
-    int contentStart() {
+    public int contentStart() {
         return contentStart;
     }
 
-    int contentEnd() {
+    public int contentEnd() {
         return contentEnd;
     }
 
-    int end() {
+    public int end() {
         return end;
     }
 
-    boolean isEmptyTag() {
+    public boolean isEmptyTag() {
         return contentStart == end;
     }
 
-    @Nullable Element parent() {
+    public @Nullable Element parent() {
         return parent;
     }
 
     /** The first child with a name. */
-    @Nullable Element child(String wanted) {
+    public @Nullable Element child(String wanted) {
         for (Element child : children) {
             if (child.is(wanted)) {
                 return child;
@@ -87,7 +87,7 @@ final class Element {
     }
 
     /** The first child of a child … by names. */
-    @Nullable Element path(String... names) {
+    public @Nullable Element path(String... names) {
         Element at = this;
         for (String step : names) {
             at = at == null ? null : at.child(step);
@@ -96,7 +96,7 @@ final class Element {
     }
 
     /** The first element with a name inside this one, in document order. */
-    @Nullable Element first(String wanted) {
+    public @Nullable Element first(String wanted) {
         for (Element child : children) {
             Element found = child.is(wanted) ? child : child.first(wanted);
             if (found != null) {
@@ -107,24 +107,24 @@ final class Element {
     }
 
     /** An attribute's value with its references resolved. */
-    @Nullable String attribute(String wanted) {
+    public @Nullable String attribute(String wanted) {
         Attribute attribute = attributeAt(wanted);
         return attribute == null ? null : value(attribute);
     }
 
     /** The value of one of this element's attributes, with its references resolved. */
-    String value(Attribute attribute) {
+    public String value(Attribute attribute) {
         return Xml.unescaped(source.substring(attribute.valueStart(), attribute.valueEnd()));
     }
 
     /** The value of {@code w:val} of the first child with a name. */
-    @Nullable String childValue(String childName) {
+    public @Nullable String childValue(String childName) {
         Element child = child(childName);
         return child == null ? null : child.attribute("w:val");
     }
 
     /** An attribute's place. */
-    @Nullable Attribute attributeAt(String wanted) {
+    public @Nullable Attribute attributeAt(String wanted) {
         Attribute attribute = attributeFrom(start + 1 + name.length());
         while (attribute != null && !attribute.name().equals(wanted)) {
             attribute = attributeFrom(attribute.valueEnd() + 1);
@@ -133,7 +133,7 @@ final class Element {
     }
 
     /** All attributes, in their order. */
-    List<Attribute> attributes() {
+    public List<Attribute> attributes() {
         List<Attribute> attributes = new ArrayList<>();
         Attribute attribute = attributeFrom(start + 1 + name.length());
         while (attribute != null) {
@@ -161,7 +161,7 @@ final class Element {
     }
 
     /** The characters of all {@code w:t} in this element. */
-    String words() {
+    public String words() {
         StringBuilder words = new StringBuilder();
         words(words);
         return words.toString();
@@ -175,7 +175,7 @@ final class Element {
     }
 
     /** The characters between the tags of an element, as a parser would tell them. */
-    String content() {
+    public String content() {
         return Xml.characters(source, contentStart, contentEnd);
     }
 }

@@ -1,9 +1,9 @@
-package se.kansli.internal.word;
+package se.kansli.internal.office;
 
 import java.util.regex.Pattern;
 
 /** Where a link in a template may lead. */
-final class LinkAddress {
+public final class LinkAddress {
     private static final Pattern ALLOWED =
             Pattern.compile("(?:https?|mailto|tel):[^\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH_SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
@@ -11,7 +11,7 @@ final class LinkAddress {
     private LinkAddress() {}
 
     /** The web, mail, a telephone, or a place in the document itself; never a file, a program or a script. */
-    static boolean isAllowed(String address) {
+    public static boolean isAllowed(String address) {
         String trimmed = address.strip();
         return trimmed.isEmpty()
                 || trimmed.startsWith("#")
@@ -19,7 +19,7 @@ final class LinkAddress {
     }
 
     /** Whether an address leads out of the file, whatever else is said of it. */
-    static boolean isExternal(String address) {
+    public static boolean isExternal(String address) {
         String trimmed = address.strip();
         return WITH_SCHEME.matcher(trimmed).matches() || trimmed.startsWith("//") || trimmed.startsWith("\\\\");
     }

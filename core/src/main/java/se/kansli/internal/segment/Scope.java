@@ -1,4 +1,4 @@
-package se.kansli.internal.word;
+package se.kansli.internal.segment;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,50 +16,50 @@ import se.kansli.internal.value.Nearest;
  * @param type of the document, or of the loop's items
  * @param depth 0 for the document
  */
-record Scope(@Nullable Scope outer, String listPath, Type type, int depth) {
+public record Scope(@Nullable Scope outer, String listPath, Type type, int depth) {
 
-    static Scope of(RecordType document) {
+    public static Scope of(RecordType document) {
         return new Scope(null, "", document, 0);
     }
 
-    Scope inside(String list, Type itemType) {
+    public Scope inside(String list, Type itemType) {
         return new Scope(this, list, itemType, depth + 1);
     }
 
     /** The same item once more, at a depth of its own. */
-    Scope again() {
+    public Scope again() {
         return new Scope(this, listPath, type, depth + 1);
     }
 
     /** The depth of the loop through a list; 0 if none is open. */
-    int slotOf(String list) {
+    public int slotOf(String list) {
         return depth > 0 && listPath.equals(list) ? depth : outer == null ? 0 : outer.slotOf(list);
     }
 
     /** Why a path leads nowhere, as the key of a text. */
-    static final class Unresolved extends Exception {
+    public static final class Unresolved extends Exception {
         private static final long serialVersionUID = 1L;
 
         private final String key;
         private final transient Object[] values;
 
-        Unresolved(String key, Object... values) {
+        public Unresolved(String key, Object... values) {
             super(key, null, false, false);
             this.key = key;
             this.values = values;
         }
 
-        String key() {
+        public String key() {
             return key;
         }
 
-        Object[] values() {
+        public Object[] values() {
             return values;
         }
     }
 
     /** Where a path leads from here. */
-    Value resolve(String path) throws Unresolved {
+    public Value resolve(String path) throws Unresolved {
         Scope base = this;
         while (base.depth > 0 && !path.equals(base.listPath + "[]") && !path.startsWith(base.listPath + "[].")) {
             base = base.outer == null ? base : base.outer;
@@ -141,7 +141,7 @@ record Scope(@Nullable Scope outer, String listPath, Type type, int depth) {
     }
 
     /** {@code UPPER_CASE} as {@code upperCase}: a constant's name in a path. */
-    static String camelCase(Enum<?> constant) {
+    public static String camelCase(Enum<?> constant) {
         StringBuilder name = new StringBuilder();
         for (String word : constant.name().toLowerCase(Locale.ROOT).split("_")) {
             name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));

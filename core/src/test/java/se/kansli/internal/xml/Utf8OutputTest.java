@@ -1,4 +1,4 @@
-package se.kansli.internal.word;
+package se.kansli.internal.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

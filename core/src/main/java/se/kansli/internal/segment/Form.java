@@ -1,4 +1,4 @@
-package se.kansli.internal.word;
+package se.kansli.internal.segment;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,11 +14,11 @@ import se.kansli.internal.shape.Words;
 
 /** How a value becomes characters: what follows {@code |} in a tag. */
 @FunctionalInterface
-interface Form {
+public interface Form {
     String text(Object value);
 
     /** The form with a name for values of a type; null if there is none. An empty name is the usual form. */
-    static @Nullable Form named(String name, Type type) {
+    public static @Nullable Form named(String name, Type type) {
         if (type instanceof Type.ListOf list) {
             Form element = name.equals("list") ? named("", list.element()) : null;
             return element == null ? null : value -> joined((List<?>) value, element);

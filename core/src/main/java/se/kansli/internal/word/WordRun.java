@@ -1,35 +1,28 @@
 package se.kansli.internal.word;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import se.kansli.internal.office.Relationships;
+import se.kansli.internal.segment.Run;
 import se.kansli.text.ImageBytes;
 
-/** One rendering: all that changes while a template is written. Not thread-safe, used once. */
-final class Run {
-    private final @Nullable Object[] items;
-    private final int[] indexes;
-    private final int[] sizes;
+/** One rendering of a Word document: what must be fresh in it, and what it adds to the package. */
+final class WordRun extends Run {
     private final int[] idBases;
     private final int[][] listIds;
     private final Numbering.Restarts restarts;
     private int nextId;
-    private final Utf8Output out = new Utf8Output();
     private Relationships.Additions additions = new Relationships.Additions(0);
     private final Media media;
     private final NoteCopies notes;
 
     /** Where all loops stand. */
-    record Standing(@Nullable Object[] items, int[] indexes, int[] sizes, int[] idBases, int[][] listIds) {}
+    record Standing(Run.Standing loops, int[] idBases, int[][] listIds) {}
 
-    Run(Object document, int deepestLoop, Numbering numbering, WordTemplate.FirstFree free) {
-        items = new Object[deepestLoop + 1];
-        indexes = new int[deepestLoop + 1];
-        sizes = new int[deepestLoop + 1];
+    WordRun(Object document, int deepestLoop, Numbering numbering, WordTemplate.FirstFree free) {
+        super(document, deepestLoop);
         idBases = new int[deepestLoop + 1];
         listIds = new int[deepestLoop + 1][];
-        items[0] = document;
         nextId = free.id();
         restarts = numbering.restarts();
         media = new Media(free.picture());
@@ -38,12 +31,8 @@ final class Run {
 
     /** Turns to the next part. */
     void writeTo(OutputStream part, Relationships.Additions partAdditions) {
-        out.turnTo(part);
+        writeTo(part);
         additions = partAdditions;
-    }
-
-    Utf8Output out() {
-        return out;
     }
 
     Relationships.Additions additions() {
@@ -67,27 +56,6 @@ final class Run {
         return restarts;
     }
 
-    @Nullable Object item(int slot) {
-        return items[slot];
-    }
-
-    int index(int slot) {
-        return indexes[slot];
-    }
-
-    int size(int slot) {
-        return sizes[slot];
-    }
-
-    /** Enters an item of a loop. */
-    void enter(Segment.Loop loop, @Nullable Object item, int index, int size) {
-        int slot = loop.slot();
-        items[slot] = item;
-        indexes[slot] = index;
-        sizes[slot] = size;
-        reserve(slot, loop.ids(), loop.restartedLists());
-    }
-
     /** Takes fresh ids and lists for what is written once more. */
     void reserve(int slot, int ids, List<String> restartedLists) {
         idBases[slot] = nextId;
@@ -101,19 +69,14 @@ final class Run {
 
     /** Where the loops stand now. */
     Standing standing() {
-        return new Standing(items.clone(), indexes.clone(), sizes.clone(), idBases.clone(), listIds.clone());
+        return new Standing(loops(), idBases.clone(), listIds.clone());
     }
 
     /** Goes back to where the loops stood, with their innermost item once more in a slot inside. */
     void resume(Standing standing, int slot) {
-        System.arraycopy(standing.items(), 0, items, 0, slot);
-        System.arraycopy(standing.indexes(), 0, indexes, 0, slot);
-        System.arraycopy(standing.sizes(), 0, sizes, 0, slot);
+        resume(standing.loops(), slot);
         System.arraycopy(standing.idBases(), 0, idBases, 0, slot);
         System.arraycopy(standing.listIds(), 0, listIds, 0, slot);
-        items[slot] = items[slot - 1];
-        indexes[slot] = indexes[slot - 1];
-        sizes[slot] = sizes[slot - 1];
     }
 
     /** The list that stands for the loop's {@code index}-th restarted one in this item. */
@@ -123,11 +86,5 @@ final class Run {
 
     int id(int slot, int offset) {
         return idBases[slot] + offset;
-    }
-
-    void write(Segment[] segments) throws IOException {
-        for (Segment segment : segments) {
-            segment.write(this);
-        }
     }
 }

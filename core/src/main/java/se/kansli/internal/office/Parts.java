@@ -1,4 +1,4 @@
-package se.kansli.internal.word;
+package se.kansli.internal.office;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,25 +9,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
-import se.kansli.problem.Location;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Xml;
 import se.kansli.problem.Problem;
-import se.kansli.problem.Severity;
 
 /** A file's parts as XML: each parsed once, and reported once if that fails. Not thread-safe. */
-final class Parts {
+public final class Parts {
     private final OpcPackage file;
+    private final FileKind kind;
     private final List<Problem> problems;
     private final Map<String, Optional<Xml>> parsed = new HashMap<>();
     private int elements;
 
-    Parts(OpcPackage file, List<Problem> problems) {
+    public Parts(OpcPackage file, FileKind kind, List<Problem> problems) {
         this.file = file;
+        this.kind = kind;
         this.problems = problems;
     }
 
     /** The parts of the same file with changes. */
-    Parts changedTo(OpcPackage changed) {
-        Parts parts = new Parts(changed, problems);
+    public Parts changedTo(OpcPackage changed) {
+        Parts parts = new Parts(changed, kind, problems);
         parsed.forEach((name, xml) -> {
             if (Objects.equals(changed.part(name), file.part(name))) {
                 parts.keep(name, xml);
@@ -42,12 +44,12 @@ final class Parts {
         return xml;
     }
 
-    OpcPackage file() {
+    public OpcPackage file() {
         return file;
     }
 
     /** Whether a program could take a part for XML, whatever its name or declared type. */
-    static boolean isXml(OpcPackage.Part part) {
+    public static boolean isXml(OpcPackage.Part part) {
         String name = part.name().toLowerCase(Locale.ROOT);
         if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
             return true;
@@ -62,7 +64,7 @@ final class Parts {
     }
 
     /** A part as XML; null if it is missing or cannot be read, which is then reported. */
-    @Nullable Xml xml(String name) {
+    public @Nullable Xml xml(String name) {
         Optional<Xml> known = parsed.get(name);
         return (known == null ? keep(name, parse(name)) : known).orElse(null);
     }
@@ -82,7 +84,7 @@ final class Parts {
     }
 
     /** A part's relationships; null if they cannot be read, which is then reported. */
-    @Nullable Relationships relationships(String name) {
+    public @Nullable Relationships relationships(String name) {
         String relationshipsName = OpcPackage.relationshipsOf(name);
         if (file.part(relationshipsName) != null && xml(relationshipsName) == null) {
             return null;
@@ -95,12 +97,26 @@ final class Parts {
         }
     }
 
-    /** Reports a problem of a part as a whole; of the file if the name is empty. */
-    void fail(String part, String key, Object... values) {
-        problems.add(Places.MESSAGES.problem(Severity.ERROR, key, "", place(part), values));
+    /** What the package says a part is; empty if it does not say. */
+    public String contentType(String name) {
+        Xml types = xml(OpcPackage.CONTENT_TYPES);
+        String byExtension = "";
+        if (types != null) {
+            for (Element each : types.root().children()) {
+                String type = String.valueOf(each.attribute("ContentType"));
+                String extension = each.attribute("Extension");
+                if (("/" + name).equalsIgnoreCase(each.attribute("PartName"))) {
+                    return type;
+                } else if (extension != null && name.endsWith("." + extension)) {
+                    byExtension = type;
+                }
+            }
+        }
+        return byExtension;
     }
 
-    static Location place(String part) {
-        return part.isEmpty() ? Location.UNKNOWN : new Location.InWord(part, 0, "", "");
+    /** Reports a problem of a part as a whole; of the file if the name is empty. */
+    public void fail(String part, String key, Object... values) {
+        problems.add(kind.problem(part, key, values));
     }
 }

@@ -1,4 +1,4 @@
-package se.kansli.internal.word;
+package se.kansli.internal.office;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import se.kansli.internal.opc.PackageLimits;
 import se.kansli.problem.InvalidTemplateException;
-import se.kansli.problem.Location;
-import se.kansli.problem.Severity;
 
 /** A template on disk. */
 public final class SourceFile {
@@ -18,15 +16,10 @@ public final class SourceFile {
      *
      * @throws InvalidTemplateException if it is; nothing of it has then been read
      */
-    public static byte[] read(Path file, PackageLimits limits) throws IOException {
+    public static byte[] read(Path file, PackageLimits limits, FileKind kind) throws IOException {
         if (Files.size(file) > limits.bytesOfAll()) {
-            throw new InvalidTemplateException(List.of(Places.MESSAGES.problem(
-                    Severity.ERROR,
-                    "template.too-large/file",
-                    "",
-                    Location.UNKNOWN,
-                    "detail",
-                    PackageLimits.megabytes(limits.bytesOfAll()))));
+            throw new InvalidTemplateException(List.of(kind.problem(
+                    "", "template.too-large/file", "detail", PackageLimits.megabytes(limits.bytesOfAll()))));
         }
         return Files.readAllBytes(file);
     }

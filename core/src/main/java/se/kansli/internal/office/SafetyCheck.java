@@ -1,4 +1,4 @@
-package se.kansli.internal.word;
+package se.kansli.internal.office;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,32 +10,32 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.OpcPackage;
-import se.kansli.problem.Location;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Xml;
 import se.kansli.problem.Problem;
-import se.kansli.problem.Severity;
 
 /**
  * Looks through every part of a file for what a template may not contain, whether or not the document uses it: what runs,
  * what is fetched, and what brings a file of its own. Used once.
  */
-final class SafetyCheck {
+public final class SafetyCheck {
     private final Parts parts;
     private final OpcPackage file;
-    private final Styles styles;
+    private final FileKind kind;
     private final List<Problem> found = new ArrayList<>();
     private final Map<String, List<Target>> targets = new LinkedHashMap<>();
     private final Set<String> readAsOther = new HashSet<>();
     private final Set<String> refusedTargets = new HashSet<>();
 
-    private SafetyCheck(Parts parts, Styles styles) {
+    private SafetyCheck(Parts parts, FileKind kind) {
         this.parts = parts;
         this.file = parts.file();
-        this.styles = styles;
+        this.kind = kind;
     }
 
     /** Everything found, each mistake once. */
-    static Set<Problem> check(Parts parts, Styles styles) {
-        SafetyCheck check = new SafetyCheck(parts, styles);
+    public static Set<Problem> check(Parts parts, FileKind kind) {
+        SafetyCheck check = new SafetyCheck(parts, kind);
         check.collectTargets();
         parts.file().parts().forEach(check::part);
         check.targets.forEach((source, list) -> check.relationships(source, list, null));
@@ -45,7 +45,7 @@ final class SafetyCheck {
     }
 
     private void collectTargets() {
-        Set<String> readAsWord = new HashSet<>();
+        Set<String> readAsText = new HashSet<>();
         for (OpcPackage.Part part : file.parts()) {
             String source = OpcPackage.sourceOf(part.name());
             Xml xml = source == null ? null : parts.xml(part.name());
@@ -55,10 +55,10 @@ final class SafetyCheck {
         }
         for (List<Target> list : targets.values()) {
             for (Target target : list) {
-                (target.isReadAsWord() ? readAsWord : readAsOther).add(String.valueOf(target.part()));
+                (target.isReadAsText() ? readAsText : readAsOther).add(String.valueOf(target.part()));
             }
         }
-        readAsOther.removeAll(readAsWord);
+        readAsOther.removeAll(readAsText);
     }
 
     private void part(OpcPackage.Part part) {
@@ -66,8 +66,9 @@ final class SafetyCheck {
         if (xml == null || readAsOther.contains(part.name())) {
             return;
         }
-        Places places = new Places(part.name(), xml.root(), styles, found);
-        ActiveContent content = new ActiveContent(xml, places);
+        Reporter reporter = kind.reporter(part.name(), xml, found);
+        ActiveContent content = new ActiveContent(xml, kind, reporter);
+        kind.check(xml, reporter);
         List<Target> ofPart = targets.remove(part.name());
         relationships(part.name(), ofPart == null ? List.of() : ofPart, content);
     }
@@ -77,7 +78,7 @@ final class SafetyCheck {
         Set<String> ids = new HashSet<>();
         for (Target target : ofSource) {
             Element use = content == null ? null : content.uses().get(target.id());
-            String key = target.refusal(file, content != null && content.fetches(target.id()));
+            String key = target.refusal(file, kind, content != null && content.fetches(target.id()));
             boolean isNew = ids.add(target.id());
             if (key == null && !isNew) {
                 key = "template.relationship-twice";
@@ -121,7 +122,7 @@ final class SafetyCheck {
     }
 
     private void contentTypes() {
-        Xml xml = file.part(WordFile.CONTENT_TYPES) == null ? null : parts.xml(WordFile.CONTENT_TYPES);
+        Xml xml = file.part(OpcPackage.CONTENT_TYPES) == null ? null : parts.xml(OpcPackage.CONTENT_TYPES);
         if (xml != null) {
             contentTypes(xml.root());
         }
@@ -141,13 +142,13 @@ final class SafetyCheck {
             key = "template.web-extension";
         }
         if (key != null) {
-            report(name == null || !name.startsWith("/") ? WordFile.CONTENT_TYPES : name.substring(1), key);
+            report(name == null || !name.startsWith("/") ? OpcPackage.CONTENT_TYPES : name.substring(1), key);
         }
         element.children().forEach(this::contentTypes);
     }
 
     private void report(String part, String key, Object... values) {
-        found.add(Places.MESSAGES.problem(Severity.ERROR, key, "", Parts.place(part), values));
+        found.add(kind.problem(part, key, values));
     }
 
     /** A macro is named by its part, its type and its relationship; to whoever saved the file it is one mistake. */
@@ -156,7 +157,7 @@ final class SafetyCheck {
         Set<String> texts = new HashSet<>();
         for (Problem problem : found) {
             boolean isNew = texts.add(problem.swedish());
-            boolean hasPlace = problem.location() instanceof Location.InWord place && place.paragraph() > 0;
+            boolean hasPlace = kind.isWithinPart(problem.location());
             if (isNew || hasPlace) {
                 all.add(problem);
             }

@@ -1,4 +1,4 @@
-package se.kansli.internal.word;
+package se.kansli.internal.xml;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,7 +12,7 @@ import se.kansli.internal.opc.PackageLimits;
  * <p>{@link WellFormed} has the JDK's parser say whether the text is well-formed and within limits; after that a plain scan
  * for tags gives exact places, which no parser does.
  */
-final class Xml {
+public final class Xml {
     private static final String CDATA = "<![CDATA[";
 
     private final String text;
@@ -25,7 +25,7 @@ final class Xml {
         this.elements = elements;
     }
 
-    static Xml parse(byte[] content, PackageLimits limits) throws NotReadable {
+    public static Xml parse(byte[] content, PackageLimits limits) throws NotReadable {
         String text;
         try {
             text = StandardCharsets.UTF_8
@@ -42,20 +42,20 @@ final class Xml {
         return new Xml(text, scan(text), elements);
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    String text(int from, int to) {
+    public String text(int from, int to) {
         return text.substring(from, to);
     }
 
-    Element root() {
+    public Element root() {
         return root;
     }
 
     /** How many elements there are. */
-    int elements() {
+    public int elements() {
         return elements;
     }
 
@@ -113,7 +113,7 @@ final class Xml {
     }
 
     /** The characters between two places, as a parser would tell them; those inside elements between them too. */
-    static String characters(String text, int from, int to) {
+    public static String characters(String text, int from, int to) {
         StringBuilder characters = new StringBuilder();
         int at = from;
         for (int open; (open = text.indexOf('<', at)) >= 0 && open < to; ) {
@@ -127,7 +127,7 @@ final class Xml {
     }
 
     /** Characters as they stand in content and attributes. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -135,7 +135,7 @@ final class Xml {
     }
 
     /** Characters as they are meant. */
-    static String unescaped(String escaped) {
+    public static String unescaped(String escaped) {
         if (escaped.indexOf('&') < 0) {
             return escaped;
         }

@@ -1,25 +1,26 @@
-package se.kansli.internal.word;
+package se.kansli.internal.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.kansli.internal.xml.Utf8Output;
 
 /** Collects segments; raw pieces side by side become one. Not thread-safe. */
-final class SegmentBuilder {
+public final class SegmentBuilder {
     private final List<Segment> segments = new ArrayList<>();
     private final StringBuilder raw = new StringBuilder();
 
-    SegmentBuilder raw(CharSequence xml) {
+    public SegmentBuilder raw(CharSequence xml) {
         raw.append(xml);
         return this;
     }
 
-    SegmentBuilder add(Segment segment) {
+    public SegmentBuilder add(Segment segment) {
         closeRaw();
         segments.add(segment);
         return this;
     }
 
-    Segment[] build() {
+    public Segment[] build() {
         closeRaw();
         return segments.toArray(Segment[]::new);
     }

@@ -1,4 +1,4 @@
-package se.kansli.internal.word;
+package se.kansli.internal.xml;
 
 import java.io.StringReader;
 import java.util.List;
@@ -16,7 +16,7 @@ import se.kansli.internal.opc.PackageLimits;
  * Whether a text is XML that the scan for tags understands: well-formed, within limits, in UTF-8, without a document type
  * or entities, and with the prefixes that Word writes. Nothing is fetched. Used once.
  */
-final class WellFormed {
+public final class WellFormed {
     /** Word's own elements have fewer than a hundred; the parser's time grows with the square of the number. */
     private static final int MOST_ATTRIBUTES = 1_000;
 
@@ -46,7 +46,7 @@ final class WellFormed {
     }
 
     /** Refuses what is not; tells how many elements there are. */
-    static int require(String text, PackageLimits limits) throws NotReadable {
+    public static int require(String text, PackageLimits limits) throws NotReadable {
         if (hasTooManyNamespaces(text)) {
             throw new NotReadable("template.too-deep/attributes", "");
         }

@@ -1,14 +1,15 @@
-package se.kansli.internal.word;
+package se.kansli.internal.office;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.OpcPackage;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Xml;
 
 /**
  * Where a relationship leads, read with more tolerance than Word has: what we overlook another program may find.
@@ -17,29 +18,14 @@ import se.kansli.internal.opc.OpcPackage;
  * @param address as written
  * @param part the name of the part it leads to; null if it leads out of the package
  */
-record Target(
+public record Target(
         String id,
         String type,
         String address,
         boolean isExternal,
         @Nullable String part) {
-    private static final Map<String, String> REFUSED = Map.ofEntries(
-            Map.entry("vbaproject", "template.macro"),
-            Map.entry("wordvbadata", "template.macro"),
-            Map.entry("control", "template.activex"),
-            Map.entry("activexcontrolbinary", "template.activex"),
-            Map.entry("package", "template.embedded"),
-            Map.entry("oleobject", "template.embedded"),
-            Map.entry("afchunk", "template.alt-chunk"),
-            Map.entry("subdocument", "template.sub-document"),
-            Map.entry("frame", "template.frame"),
-            Map.entry("webextension", "template.web-extension"),
-            Map.entry("webextensiontaskpanes", "template.web-extension"));
-    /** What tells where the template's own text or addressees come from: taken out, see {@link Stripping}. */
-    private static final Set<String> STRIPPED =
-            Set.of("attachedtemplate", "mailmergesource", "mailmergeheadersource", "recipientdata");
     /** What leads to pictures, fonts and data of other programs, where no program looks for text of the document. */
-    private static final Set<String> NOT_READ_AS_WORD =
+    private static final Set<String> NOT_READ_AS_TEXT =
             Set.of("image", "hdphoto", "thumbnail", "font", "customxml", "customxmlprops", "origin");
 
     /**
@@ -47,7 +33,7 @@ record Target(
      *
      * @param source the name of the part they belong to, empty for the package
      */
-    static List<Target> of(OpcPackage file, String source, Xml relationships) {
+    public static List<Target> of(OpcPackage file, String source, Xml relationships) {
         List<Target> targets = new ArrayList<>();
         collect(file, source, relationships.root(), targets);
         return targets;
@@ -61,7 +47,7 @@ record Target(
     }
 
     /** One relationship. */
-    static Target of(OpcPackage file, String source, Element relationship) {
+    public static Target of(OpcPackage file, String source, Element relationship) {
         String type = value(relationship, "Type");
         String address = value(relationship, "Target");
         boolean isExternal =
@@ -94,13 +80,8 @@ record Target(
     }
 
     /** Whether a program takes the part it leads to as text of the document, or as how that looks. */
-    boolean isReadAsWord() {
-        return !NOT_READ_AS_WORD.contains(type);
-    }
-
-    /** Whether no document has it. */
-    boolean isStripped() {
-        return STRIPPED.contains(type);
+    public boolean isReadAsText() {
+        return !NOT_READ_AS_TEXT.contains(type);
     }
 
     /**
@@ -108,11 +89,11 @@ record Target(
      *
      * @param isFetched whether it is followed when the document is opened, and not by a reader's choice
      */
-    @Nullable String refusal(OpcPackage file, boolean isFetched) {
-        String key = REFUSED.get(type);
+    public @Nullable String refusal(OpcPackage file, FileKind kind, boolean isFetched) {
+        String key = kind.refusal(type);
         if (key != null) {
             return key;
-        } else if (isStripped()) {
+        } else if (kind.strips(type)) {
             return null;
         } else if (type.equals("hyperlink") && !isFetched) {
             return LinkAddress.isAllowed(address) ? null : "template.link-scheme";

@@ -1,4 +1,4 @@
-package se.kansli.internal.word;
+package se.kansli.internal.segment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +10,17 @@ import se.kansli.text.RichText;
  *
  * @param type what is found there
  */
-record Value(Type type, Source source) {
+public record Value(Type type, Source source) {
 
     /** Finds the value while a document is written. */
     @FunctionalInterface
-    interface Source {
+    public interface Source {
         @Nullable Object from(Run run);
     }
 
     /** From an owner to one of its components. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
         @Nullable Object from(Object owner);
     }
 
@@ -29,7 +29,7 @@ record Value(Type type, Source source) {
      *
      * @param slot 0 for the document, otherwise the loop's depth
      */
-    record Path(int slot, Step[] steps) implements Source {
+    public record Path(int slot, Step[] steps) implements Source {
         @Override
         public @Nullable Object from(Run run) {
             Object at = run.item(slot);
@@ -43,18 +43,23 @@ record Value(Type type, Source source) {
         }
     }
 
-    @Nullable Object get(Run run) {
+    public @Nullable Object get(Run run) {
         return source.from(run);
     }
 
+    /** The items of a list; none if there is no list. */
+    public List<?> items(Run run) {
+        return get(run) instanceof List<?> items ? items : List.of();
+    }
+
     /** What a condition asks: is there something, neither absent nor empty nor false? */
-    boolean isPresent(Run run) {
+    public boolean isPresent(Run run) {
         Object value = get(run);
         return isWritable(value) && !Boolean.FALSE.equals(value);
     }
 
     /** What a field asks: is there something to write? */
-    boolean hasText(Run run) {
+    public boolean hasText(Run run) {
         return isWritable(get(run));
     }
 

@@ -1,13 +1,10 @@
-package se.kansli.internal.word;
+package se.kansli.internal.segment;
 
 import java.util.List;
 import se.kansli.internal.shape.Type;
 
 /** What may stand in a tag, for those who list the tags. */
 public final class Formats {
-    /** The longest tag Word keeps. */
-    public static final int LONGEST_TAG = Tag.LONGEST;
-
     private static final List<String> NAMES = List.of(
             "short",
             "long",

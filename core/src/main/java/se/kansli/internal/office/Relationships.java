@@ -1,4 +1,4 @@
-package se.kansli.internal.word;
+package se.kansli.internal.office;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Utf8Output;
+import se.kansli.internal.xml.Xml;
 
 /** A part's relationships: those of the template, and the hyperlinks and pictures that come with the data. */
-final class Relationships {
+public final class Relationships {
     private static final String EMPTY = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>";
 
@@ -46,29 +49,29 @@ final class Relationships {
     }
 
     /** One relationship. */
-    record Relationship(String id, String type, String target, boolean external) {
-        boolean isOfType(String lastWord) {
+    public record Relationship(String id, String type, String target, boolean external) {
+        public boolean isOfType(String lastWord) {
             return type.endsWith("/" + lastWord);
         }
     }
 
     /** The relationships of a part; of none if it has none. */
-    static Relationships of(OpcPackage file, String partName) throws NotReadable {
+    public static Relationships of(OpcPackage file, String partName) throws NotReadable {
         OpcPackage.Part part = file.part(OpcPackage.relationshipsOf(partName));
         return new Relationships(
                 partName, Xml.parse(part == null ? Utf8Output.bytes(EMPTY) : part.content(), file.limits()));
     }
 
-    String name() {
+    public String name() {
         return OpcPackage.relationshipsOf(partName);
     }
 
-    List<Relationship> all() {
+    public List<Relationship> all() {
         return List.copyOf(byId.values());
     }
 
     /** The part that the first relationship of a type leads to. */
-    @Nullable String target(String type) {
+    public @Nullable String target(String type) {
         for (Relationship relationship : byId.values()) {
             if (relationship.isOfType(type) && !relationship.external()) {
                 return OpcPackage.resolve(partName, relationship.target());
@@ -78,7 +81,7 @@ final class Relationships {
     }
 
     /** For the relationships that come with the data; their ids are none of the template's. */
-    Additions additions() {
+    public Additions additions() {
         return new Additions(firstFree);
     }
 
@@ -94,7 +97,7 @@ final class Relationships {
     }
 
     /** The part's content with more relationships. */
-    byte[] with(Additions additions) {
+    public byte[] with(Additions additions) {
         StringBuilder xml = new StringBuilder(before);
         for (Relationship added : additions.all) {
             xml.append("<Relationship Id=\"")
@@ -108,24 +111,24 @@ final class Relationships {
     }
 
     /** The relationships that one rendering adds to a part: each address and each picture file once. */
-    static final class Additions {
+    public static final class Additions {
         private static final String ID = "kansli";
         private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
         private final List<Relationship> all = new ArrayList<>();
         private final int firstNumber;
 
-        Additions(int firstNumber) {
+        public Additions(int firstNumber) {
             this.firstNumber = firstNumber;
         }
 
         /** The id of a hyperlink to an address. */
-        String linkTo(String address) {
+        public String linkTo(String address) {
             return idOf("hyperlink", address, true);
         }
 
         /** The id of a picture file in the package. */
-        String picture(String partName) {
+        public String picture(String partName) {
             return idOf("image", "/" + partName, false);
         }
 
@@ -140,7 +143,7 @@ final class Relationships {
             return id;
         }
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return all.isEmpty();
         }
     }

@@ -1,4 +1,4 @@
-package se.kansli.internal.word;
+package se.kansli.internal.xml;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Text as UTF-8 into a stream, escaped for XML on the way, without a string or an array in between. Not thread-safe. */
-final class Utf8Output {
+public final class Utf8Output {
     private static final int SIZE = 16 << 10;
     /** What is kept back when the buffer is emptied, so that its end can be looked at. */
     private static final int TAIL = 32;
@@ -25,12 +25,12 @@ final class Utf8Output {
     private int used;
 
     /** Goes on with another stream; what was written before must have been flushed. */
-    void turnTo(OutputStream stream) {
+    public void turnTo(OutputStream stream) {
         out = stream;
         used = 0;
     }
 
-    void raw(byte[] bytes) throws IOException {
+    public void raw(byte[] bytes) throws IOException {
         if (bytes.length > SIZE - used) {
             empty(TAIL);
             if (bytes.length > SIZE - used) {
@@ -47,14 +47,35 @@ final class Utf8Output {
     }
 
     /** Characters that need no escape and are ASCII. */
-    void ascii(String text) throws IOException {
+    public void ascii(String text) throws IOException {
         for (int i = 0; i < text.length(); i++) {
             put((byte) text.charAt(i));
         }
     }
 
+    /** A whole number. */
+    public void number(int number) throws IOException {
+        if (number < 0) {
+            ascii(Integer.toString(number));
+            return;
+        }
+        int digits = 1;
+        for (int rest = number; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        if (digits > SIZE - used) {
+            empty(TAIL);
+        }
+        used += digits;
+        int rest = number;
+        for (int at = used; digits > 0; digits--) {
+            buffer[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+    }
+
     /** Characters as they may stand in content and in attributes. */
-    void escaped(String text) throws IOException {
+    public void escaped(String text) throws IOException {
         text(text, ESCAPES);
     }
 
@@ -64,7 +85,7 @@ final class Utf8Output {
      * @param replacements what stands for each ASCII character, null where it stands for itself; for a carriage return and
      *     a line feed together it stands once
      */
-    void text(String text, byte[] @Nullable [] replacements) throws IOException {
+    public void text(String text, byte[] @Nullable [] replacements) throws IOException {
         int length = text.length();
         for (int i = 0; i < length; ) {
             char c = text.charAt(i);
@@ -116,11 +137,11 @@ final class Utf8Output {
     }
 
     /** Whether what was written last ends so; at most as long as the tail. */
-    boolean endsWith(byte[] end) {
+    public boolean endsWith(byte[] end) {
         return used >= end.length && Arrays.equals(buffer, used - end.length, used, end, 0, end.length);
     }
 
-    void flush() throws IOException {
+    public void flush() throws IOException {
         empty(0);
     }
 
@@ -139,7 +160,7 @@ final class Utf8Output {
     }
 
     /** A table for {@link #text}: what XML must have escaped, and more. */
-    static byte[] @Nullable [] escapesAnd(Map<Character, String> others) {
+    public static byte[] @Nullable [] escapesAnd(Map<Character, String> others) {
         return with(ESCAPES.clone(), others);
     }
 
@@ -148,7 +169,7 @@ final class Utf8Output {
         return table;
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,20 +1,23 @@
-package se.kansli.internal.word;
+package se.kansli.internal.segment;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.kansli.internal.office.Reporter;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Xml;
 
 /**
  * The document's properties (title, subject …). They cannot hold controls, so a path stands in braces there: the title
  * <code>{title} {network.name}</code>.
  */
-final class CorePropertiesCompiler {
+public final class CorePropertiesCompiler {
     private static final Pattern PATH = Pattern.compile("\\{([a-z][A-Za-z0-9.]*)}");
 
     private CorePropertiesCompiler() {}
 
-    static Segment[] compile(Xml xml, Places places, Scope document) {
+    public static Segment[] compile(Xml xml, Reporter reporter, Scope document) {
         SegmentBuilder out = new SegmentBuilder();
         int from = 0;
         for (Element property : xml.root().children()) {
@@ -26,14 +29,14 @@ final class CorePropertiesCompiler {
                             ? null
                             : Form.named("", value.type());
                     if (form == null || value.type() == Type.Scalar.RICH_TEXT) {
-                        places.report(property, "template.property", matcher.group(1), "path", matcher.group(1));
+                        reporter.report(property, "template.property", matcher.group(1), "path", matcher.group(1));
                         continue;
                     }
                     out.raw(xml.text(from, matcher.start()));
                     out.add(new Segment.Plain(value, form));
                     from = matcher.end();
                 } catch (Scope.Unresolved e) {
-                    places.report(property, e.key(), matcher.group(1), e.values());
+                    reporter.report(property, e.key(), matcher.group(1), e.values());
                 }
             }
         }

@@ -1,25 +1,25 @@
-package se.kansli.internal.word;
+package se.kansli.internal.xml;
 
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Additions to a part's XML, by place. Used once. */
-final class XmlEdits {
+public final class XmlEdits {
     private final Xml xml;
     private final Map<Integer, StringBuilder> additions = new TreeMap<>();
     private final Map<Integer, Element> opened = new TreeMap<>();
 
-    XmlEdits(Xml xml) {
+    public XmlEdits(Xml xml) {
         this.xml = xml;
     }
 
     /** Adds at a place between two tags. */
-    void at(int place, String addition) {
+    public void at(int place, String addition) {
         additions.computeIfAbsent(place, key -> new StringBuilder()).append(addition);
     }
 
     /** Adds as an element's first or last content, whether or not it has any. */
-    void into(Element element, boolean first, String addition) {
+    public void into(Element element, boolean first, String addition) {
         if (element.isEmptyTag()) {
             opened.put(element.end(), element);
             at(element.end(), addition);
@@ -28,7 +28,7 @@ final class XmlEdits {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         StringBuilder out = new StringBuilder();
         int from = 0;
         for (Map.Entry<Integer, StringBuilder> addition : additions.entrySet()) {
