@@ -25,7 +25,7 @@ public final class SafetyCheck {
     private final List<Problem> found = new ArrayList<>();
     private final Map<String, List<Target>> targets = new LinkedHashMap<>();
     private final Set<String> readAsOther = new HashSet<>();
-    private final Set<String> refusedTargets = new HashSet<>();
+    private final Set<String> knownTargets = new HashSet<>();
 
     private SafetyCheck(Parts parts, FileKind kind) {
         this.parts = parts;
@@ -83,8 +83,10 @@ public final class SafetyCheck {
             if (key == null && !isNew) {
                 key = "template.relationship-twice";
             }
-            if (key != null) {
-                refusedTargets.add(String.valueOf(target.part()));
+            if (kind.strips(target.type())) {
+                knownTargets.add(String.valueOf(target.part()));
+            } else if (key != null) {
+                knownTargets.add(String.valueOf(target.part()));
                 String place = source.isEmpty() ? OpcPackage.relationshipsOf("") : source;
                 Object[] values = {"target", target.address(), "name", String.valueOf(target.part()), "id", target.id()
                 };
@@ -116,7 +118,7 @@ public final class SafetyCheck {
         } else if (name.endsWith(".bin")) {
             key = "template.binary";
         }
-        if (key != null && !refusedTargets.contains(part.name())) {
+        if (key != null && !knownTargets.contains(part.name())) {
             report(part.name(), key);
         }
     }

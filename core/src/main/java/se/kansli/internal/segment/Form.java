@@ -38,6 +38,16 @@ public interface Form {
         };
     }
 
+    /** The key of the text for why a value of a type cannot be written, or not in the form that was asked for. */
+    static String whyNone(Type type) {
+        if (type == Type.Scalar.IMAGE) {
+            return "template.picture-file";
+        } else if (type instanceof Type.ListOf) {
+            return "template.list-as-value";
+        }
+        return type instanceof RecordType && !type.isPicture() ? "template.record-as-value" : "template.format";
+    }
+
     private static String joined(List<?> values, Form element) {
         return SwedishText.list(
                 values.stream().filter(Objects::nonNull).map(element::text).toList());

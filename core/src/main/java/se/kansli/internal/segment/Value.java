@@ -63,7 +63,7 @@ public record Value(Type type, Source source) {
         return isWritable(get(run));
     }
 
-    private static boolean isWritable(@Nullable Object value) {
+    public static boolean isWritable(@Nullable Object value) {
         if (value instanceof List<?> list) {
             return !list.isEmpty();
         } else if (value instanceof RichText text) {

@@ -8,7 +8,6 @@ import se.kansli.internal.segment.Form;
 import se.kansli.internal.segment.Scope;
 import se.kansli.internal.segment.Segment;
 import se.kansli.internal.segment.Value;
-import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.word.ControlProperties.Change;
 import se.kansli.internal.xml.Element;
@@ -33,7 +32,7 @@ final class FieldCompiler {
         Form form = Form.named(tag.format(), value.type());
         boolean isPicture = value.type().isPicture() && tag.format().isEmpty();
         if (form == null && !isPicture) {
-            places.report(control, whyNoForm(value.type()), tag.path(), "path", tag.path(), "format", tag.format());
+            places.report(control, Form.whyNone(value.type()), tag.path(), "path", tag.path(), "format", tag.format());
             return;
         }
         printed.add(value.type() instanceof Type.ListOf ? tag.path() + "[]" : tag.path());
@@ -78,15 +77,6 @@ final class FieldCompiler {
     /** The paths that have a field. */
     Set<String> printed() {
         return printed;
-    }
-
-    private static String whyNoForm(Type type) {
-        if (type == Type.Scalar.IMAGE) {
-            return "template.picture-file";
-        } else if (type instanceof Type.ListOf) {
-            return "template.list-as-value";
-        }
-        return type instanceof RecordType && !type.isPicture() ? "template.record-as-value" : "template.format";
     }
 
     private static Value neverAbsent(Value value) {

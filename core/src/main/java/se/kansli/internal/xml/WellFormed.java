@@ -27,6 +27,9 @@ public final class WellFormed {
             "w14", "http://schemas.microsoft.com/office/word/2010/wordml",
             "w15", "http://schemas.microsoft.com/office/word/2012/wordml");
 
+    /** Excel writes its own names without a prefix. */
+    private static final String SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
     private static final List<String> JDK_LIMITS = List.of(
             "jdk.xml.maxElementDepth",
             "jdk.xml.maxGeneralEntitySizeLimit",
@@ -115,7 +118,8 @@ public final class WellFormed {
             throw new NotReadable("template.strict", uri);
         }
         String expected = prefix == null ? null : PREFIXES.get(prefix);
-        boolean otherPrefix = PREFIXES.containsValue(uri) && !uri.equals(expected);
+        boolean otherPrefix =
+                PREFIXES.containsValue(uri) && !uri.equals(expected) || uri.equals(SHEETS) && prefix != null;
         boolean otherMeaning = isWords && expected != null && !expected.equals(uri);
         if (otherPrefix || otherMeaning) {
             throw new NotReadable("template.prefix", (prefix == null ? "" : prefix + " = ") + uri);
