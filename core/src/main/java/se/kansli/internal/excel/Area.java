@@ -24,10 +24,6 @@ record Area(int firstColumn, int firstRow, int lastColumn, int lastRow) {
                 : new Area(column, row, column(matcher.group(3)), Integer.parseInt(matcher.group(4)));
     }
 
-    boolean isOneCell() {
-        return firstColumn == lastColumn && firstRow == lastRow;
-    }
-
     boolean hasColumn(int column) {
         return firstColumn <= column && column <= lastColumn;
     }

@@ -76,6 +76,6 @@ final class NameBinder {
     private static @Nullable Area areaOf(Formula formula, Sheet sheet) {
         Formula.Reference only = formula.references().get(0);
         Area area = Area.of(formula.text().substring(only.start(), only.end()));
-        return area != null && (area.isOneCell() || sheet.merged().contains(area)) ? area : null;
+        return area != null && (only.last() == null || sheet.merged().contains(area)) ? area : null;
     }
 }
