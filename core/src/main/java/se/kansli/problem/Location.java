@@ -47,6 +47,19 @@ public sealed interface Location {
         }
     }
 
+    /**
+     * A place in a workbook.
+     *
+     * @param sheet the sheet's name; that of the part where no sheet is meant
+     * @param cell such as {@code B5}, or empty
+     */
+    record InWorkbook(String sheet, String cell) implements Location {
+        @Override
+        public String toString() {
+            return cell.isEmpty() ? sheet : sheet + "!" + cell;
+        }
+    }
+
     /** No place in a file. */
     record Unknown() implements Location {
         @Override

@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.segment.Formats;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.SwedishText;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.shape.Words;
-import se.kansli.internal.word.Formats;
+import se.kansli.internal.word.Tag;
 import se.kansli.template.FieldExplanations.Explanation;
 import se.kansli.template.TemplateFields.Control;
 import se.kansli.template.TemplateFields.Field;
@@ -121,7 +122,7 @@ final class FieldWalker {
     /** The formats that a tag has room for. */
     private static List<String> formats(Type type, String path) {
         return Formats.of(type).stream()
-                .filter(format -> path.length() + 1 + format.length() <= Formats.LONGEST_TAG)
+                .filter(format -> path.length() + 1 + format.length() <= Tag.LONGEST)
                 .toList();
     }
 
@@ -189,7 +190,7 @@ final class FieldWalker {
     }
 
     private void add(Field field) {
-        if (field.tag().length() <= Formats.LONGEST_TAG) {
+        if (field.tag().length() <= Tag.LONGEST) {
             found.add(field);
         }
     }

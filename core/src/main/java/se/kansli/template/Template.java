@@ -3,17 +3,19 @@ package se.kansli.template;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
+import se.kansli.internal.excel.ExcelCompiler;
 import se.kansli.internal.io.WholeFile;
+import se.kansli.internal.segment.CompiledTemplate;
 import se.kansli.internal.shape.RecordType;
-import se.kansli.internal.word.SourceFile;
 import se.kansli.internal.word.WordCompiler;
-import se.kansli.internal.word.WordTemplate;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.InvalidTemplateException;
+import se.kansli.problem.Problem;
 import se.kansli.validation.Validation;
 
 /**
- * A way between one type of record and one Word file. Compiled once; after that it cannot fail because of the template.
+ * A way between one type of record and one Word or Excel file. Compiled once; after that it cannot fail because of the template.
  *
  * <pre>{@code
  * Template<MandateDescription> template = Template.word(MandateDescription.class, Path.of("mall.docx"));
@@ -22,16 +24,19 @@ import se.kansli.validation.Validation;
  *
  * <p>A template is an ordinary Word file whose content controls have tags that name the record's components:
  * {@code title}, {@code network.name}, {@code each:purpose.goals} around what is to be repeated,
- * {@code purpose.goals[].heading} inside it, {@code if:metadata} around what is to be left out where there is none. The
- * same record gives the same bytes, on any machine, in any locale and from any thread. Immutable and thread-safe.
+ * {@code purpose.goals[].heading} inside it, {@code if:metadata} around what is to be left out where there is none.
+ *
+ * <p>Or an ordinary Excel file: a cell with the name {@code network.name} gets that value, and a table with the name of a
+ * list grows, one row for each item; the cells of its only row say what they show, as in {@code {heading}} or
+ * {@code {responsible|list}}. What stands below moves, and formulas, colours, charts and the print area with it. The same record gives the same bytes, on any machine, in any locale and from any thread. Immutable and thread-safe.
  *
  * @param <T> the record it prints
  */
 public final class Template<T extends Record> {
     private final byte[] source;
-    private final WordTemplate compiled;
+    private final CompiledTemplate compiled;
 
-    private Template(byte[] source, WordTemplate compiled) {
+    private Template(byte[] source, CompiledTemplate compiled) {
         this.source = source;
         this.compiled = compiled;
     }
@@ -94,7 +99,68 @@ public final class Template<T extends Record> {
      */
     public static <T extends Record> Template<T> word(Class<T> type, Path file, TemplateOptions options)
             throws IOException {
-        return word(type, SourceFile.read(file, options.limits().internal()), options);
+        return word(type, WordCompiler.read(file, options.limits().internal()), options);
+    }
+
+    /**
+     * Compiles an Excel file.
+     *
+     * @param type the record it prints
+     * @param file .xlsx or .xltx
+     * @param <T> the record it prints
+     * @return the template
+     * @throws InvalidTemplateException with everything that is wrong with the file
+     */
+    public static <T extends Record> Template<T> excel(Class<T> type, byte[] file) {
+        return excel(type, file, TemplateOptions.DEFAULTS);
+    }
+
+    /**
+     * Compiles an Excel file with other limits or demands.
+     *
+     * @param type the record it prints
+     * @param file .xlsx or .xltx
+     * @param options how much of it is read, and whether it may leave out what is essential
+     * @param <T> the record it prints
+     * @return the template
+     * @throws InvalidTemplateException with everything that is wrong with the file
+     */
+    public static <T extends Record> Template<T> excel(Class<T> type, byte[] file, TemplateOptions options) {
+        byte[] source = file.clone();
+        return new Template<>(
+                source,
+                ExcelCompiler.compile(
+                        RecordType.of(type), source, options.limits().internal(), options.mayLeaveOutEssentials()));
+    }
+
+    /**
+     * Compiles an Excel file.
+     *
+     * @param type the record it prints
+     * @param file .xlsx or .xltx
+     * @param <T> the record it prints
+     * @return the template
+     * @throws InvalidTemplateException with everything that is wrong with the file
+     * @throws IOException if the file cannot be read
+     */
+    public static <T extends Record> Template<T> excel(Class<T> type, Path file) throws IOException {
+        return excel(type, file, TemplateOptions.DEFAULTS);
+    }
+
+    /**
+     * Compiles an Excel file with other limits or demands.
+     *
+     * @param type the record it prints
+     * @param file .xlsx or .xltx
+     * @param options how much of it is read, and whether it may leave out what is essential
+     * @param <T> the record it prints
+     * @return the template
+     * @throws InvalidTemplateException with everything that is wrong with the file
+     * @throws IOException if the file cannot be read
+     */
+    public static <T extends Record> Template<T> excel(Class<T> type, Path file, TemplateOptions options)
+            throws IOException {
+        return excel(type, ExcelCompiler.read(file, options.limits().internal()), options);
     }
 
     /**
@@ -119,7 +185,7 @@ public final class Template<T extends Record> {
      * @throws IOException if the file cannot be written
      */
     public void render(T document, Copy copy, Path target) throws IOException {
-        Validation.require(document);
+        require(document);
         WholeFile.write(target, out -> compiled.write(document, copy == Copy.WORKING, out));
     }
 
@@ -133,12 +199,21 @@ public final class Template<T extends Record> {
      * @throws IOException if the stream cannot be written
      */
     public void render(T document, Copy copy, OutputStream target) throws IOException {
-        Validation.require(document);
+        require(document);
         compiled.write(document, copy == Copy.WORKING, target);
     }
 
+    /** The document's own rules, and what its file can hold. */
+    private void require(T document) {
+        Validation.require(document);
+        List<Problem> problems = compiled.problems(document);
+        if (!problems.isEmpty()) {
+            throw new InvalidDocumentException(problems);
+        }
+    }
+
     /**
-     * The Word file the template was compiled from, for an author to open and edit.
+     * The file the template was compiled from, for an author to open and edit.
      *
      * @return a copy of its bytes
      */

@@ -3,14 +3,15 @@ package se.kansli.template;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import se.kansli.internal.excel.ExcelCompiler;
 import se.kansli.internal.io.WholeFile;
 import se.kansli.internal.word.Annotator;
-import se.kansli.internal.word.SourceFile;
+import se.kansli.internal.word.WordCompiler;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.problem.Problem;
 
 /**
- * What is wrong with a Word file as a template, for its author to see in the file itself (<i>mallkontroll</i>).
+ * What is wrong with a Word or Excel file as a template, for its author to see; in a Word file itself, if wanted (<i>mallkontroll</i>).
  *
  * <pre>{@code
  * TemplateCheck check = TemplateCheck.word(MandateDescription.class, Path.of("mall.docx"));
@@ -84,7 +85,66 @@ public final class TemplateCheck {
     public static TemplateCheck word(Class<? extends Record> type, Path file, TemplateOptions options)
             throws IOException {
         try {
-            return word(type, SourceFile.read(file, options.limits().internal()), options);
+            return word(type, WordCompiler.read(file, options.limits().internal()), options);
+        } catch (InvalidTemplateException e) {
+            return new TemplateCheck(new byte[0], options, e.problems());
+        }
+    }
+
+    /**
+     * Checks an Excel file.
+     *
+     * @param type the record the template is to print
+     * @param file .xlsx or .xltx; whatever it is, this does not fail
+     * @return what was found
+     */
+    public static TemplateCheck excel(Class<? extends Record> type, byte[] file) {
+        return excel(type, file, TemplateOptions.DEFAULTS);
+    }
+
+    /**
+     * Checks an Excel file with other limits or demands.
+     *
+     * @param type the record the template is to print
+     * @param file .xlsx or .xltx; whatever it is, this does not fail
+     * @param options those the template is to be compiled with
+     * @return what was found
+     */
+    public static TemplateCheck excel(Class<? extends Record> type, byte[] file, TemplateOptions options) {
+        byte[] source = file.clone();
+        try {
+            Template.excel(type, source, options);
+            return new TemplateCheck(source, options, List.of());
+        } catch (InvalidTemplateException e) {
+            return new TemplateCheck(source, options, e.problems());
+        }
+    }
+
+    /**
+     * Checks an Excel file.
+     *
+     * @param type the record the template is to print
+     * @param file .xlsx or .xltx; whatever it is, this does not fail because of it
+     * @return what was found
+     * @throws IOException if the file cannot be read
+     */
+    public static TemplateCheck excel(Class<? extends Record> type, Path file) throws IOException {
+        return excel(type, file, TemplateOptions.DEFAULTS);
+    }
+
+    /**
+     * Checks an Excel file with other limits or demands.
+     *
+     * @param type the record the template is to print
+     * @param file .xlsx or .xltx; whatever it is, this does not fail because of it
+     * @param options those the template is to be compiled with
+     * @return what was found
+     * @throws IOException if the file cannot be read
+     */
+    public static TemplateCheck excel(Class<? extends Record> type, Path file, TemplateOptions options)
+            throws IOException {
+        try {
+            return excel(type, ExcelCompiler.read(file, options.limits().internal()), options);
         } catch (InvalidTemplateException e) {
             return new TemplateCheck(new byte[0], options, e.problems());
         }

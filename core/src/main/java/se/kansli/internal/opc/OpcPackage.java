@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing is trusted: {@link PackageReader} counts the sizes while reading, and does not take them from the directory.
  */
 public final class OpcPackage {
+    /** The part that says what the others are. */
+    public static final String CONTENT_TYPES = "[Content_Types].xml";
+
     private final Map<String, Part> parts;
     private final PackageLimits limits;
 

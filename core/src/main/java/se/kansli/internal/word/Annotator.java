@@ -9,19 +9,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.office.Relationships;
 import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.opc.PackageWriter;
 import se.kansli.internal.opc.PreparedPackage;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Utf8Output;
+import se.kansli.internal.xml.Xml;
+import se.kansli.internal.xml.XmlEdits;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
-import se.kansli.problem.Severity;
 
 /** Writes problems into a Word file as comments: exact edits of its parts, everything else copied as it is. */
 public final class Annotator {
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.%s.main+xml";
 
     private final OpcPackage file;
@@ -32,7 +35,7 @@ public final class Annotator {
         this.file = file;
         String name = Relationships.of(file, "").target("officeDocument");
         OpcPackage.Part part = name == null ? null : file.part(name);
-        OpcPackage.Part types = file.part(CONTENT_TYPES);
+        OpcPackage.Part types = file.part(OpcPackage.CONTENT_TYPES);
         String typesXml = types == null ? "" : new String(types.content(), StandardCharsets.UTF_8);
         boolean isWord = typesXml.contains(MAIN.formatted("document")) || typesXml.contains(MAIN.formatted("template"));
         if (name == null || part == null || !isWord) {
@@ -54,8 +57,8 @@ public final class Annotator {
         try {
             return new Annotator(OpcPackage.read(source, limits)).annotate(problems);
         } catch (NotReadable e) {
-            throw new InvalidTemplateException(List.of(
-                    Places.MESSAGES.problem(Severity.ERROR, e.key(), "", Parts.place(e.part()), "detail", e.detail())));
+            throw new InvalidTemplateException(
+                    List.of(WordKind.PLAIN.problem(e.part(), e.key(), "detail", e.detail())));
         }
     }
 
@@ -83,7 +86,7 @@ public final class Annotator {
         }
         Map<String, byte[]> changed = new LinkedHashMap<>(comments.parts());
         changed.put(documentName, edits.bytes());
-        changed.put(CONTENT_TYPES, contentTypes(comments));
+        changed.put(OpcPackage.CONTENT_TYPES, contentTypes(comments));
         return write(changed);
     }
 
@@ -143,7 +146,7 @@ public final class Annotator {
     }
 
     private byte[] contentTypes(Comments comments) throws NotReadable {
-        OpcPackage.Part part = file.part(CONTENT_TYPES);
+        OpcPackage.Part part = file.part(OpcPackage.CONTENT_TYPES);
         byte[] content = part == null ? new byte[0] : part.content();
         String types = new String(comments.contentTypes(content, file.limits()), StandardCharsets.UTF_8);
         return Utf8Output.bytes(types.replace(MAIN.formatted("template"), MAIN.formatted("document")));

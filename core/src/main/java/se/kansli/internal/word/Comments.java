@@ -5,10 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.office.Relationships;
 import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.value.XmlCharacters;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Utf8Output;
+import se.kansli.internal.xml.Xml;
+import se.kansli.internal.xml.XmlEdits;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 

@@ -3,6 +3,7 @@ package se.kansli.internal.word;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.message.Messages.Bilingual;
 import se.kansli.internal.shape.Type;
+import se.kansli.internal.xml.Element;
 
 /** What kind of content control it is, by the element in its properties. */
 enum ControlKind {

@@ -2,6 +2,10 @@ package se.kansli.internal.word;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.segment.Segment;
+import se.kansli.internal.segment.Value;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Xml;
 
 /** Writes a control's properties as they become in a copy to work in: its value, its key, and nothing fetched. */
 record ControlProperties(PartWriter out, Change change) {
@@ -58,13 +62,13 @@ record ControlProperties(PartWriter out, Change change) {
             out.replaced(property, property.attributeAt("w:val"), () -> tagWithKeys(tag));
             out.raw(property.contentStart(), property.end());
         } else if (value != null && property.is("w:date")) {
-            out.replaced(property, property.attributeAt("w:fullDate"), () -> out.add(new Segment.FullDate(value)));
+            out.replaced(property, property.attributeAt("w:fullDate"), () -> out.add(new WordSegment.FullDate(value)));
             out.raw(property.contentStart(), property.end());
         } else if (value != null && property.is("w14:checkbox")) {
             Element state = property.child("w14:checked");
             out.raw(property.start(), state == null ? property.start() : state.start());
             if (state != null) {
-                out.replaced(state, state.attributeAt("w14:val"), () -> out.add(new Segment.Checked(value)));
+                out.replaced(state, state.attributeAt("w14:val"), () -> out.add(new WordSegment.Checked(value)));
             }
             out.raw(state == null ? property.start() : state.contentStart(), property.end());
         } else {

@@ -3,6 +3,7 @@ package se.kansli.internal.word;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import se.kansli.internal.xml.Element;
 
 /** Fields and bookmarks that begin inside a control and end outside it, or the other way round. */
 final class Crossings {

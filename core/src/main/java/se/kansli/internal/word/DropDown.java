@@ -3,7 +3,10 @@ package se.kansli.internal.word;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.kansli.internal.segment.Form;
+import se.kansli.internal.segment.Scope;
 import se.kansli.internal.shape.Type;
+import se.kansli.internal.xml.Element;
 
 /** The entries of a drop-down list: the value names a constant, the text is what the document shows. */
 record DropDown(Map<String, String> texts) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.office.LinkAddress;
+import se.kansli.internal.xml.Element;
 
 /**
  * What a field is told to do: {@code DATE \@ "yyyy"}.

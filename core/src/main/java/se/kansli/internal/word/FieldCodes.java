@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.xml.Element;
 
 /**
  * Puts the field codes of a part together. Word splits a code over as many runs as it likes, and whoever hides one

@@ -4,9 +4,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.shape.RecordType;
+import se.kansli.internal.segment.Form;
+import se.kansli.internal.segment.Scope;
+import se.kansli.internal.segment.Segment;
+import se.kansli.internal.segment.Value;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.word.ControlProperties.Change;
+import se.kansli.internal.xml.Element;
 
 /** Gives the controls that hold a value their meaning. */
 final class FieldCompiler {
@@ -28,7 +32,7 @@ final class FieldCompiler {
         Form form = Form.named(tag.format(), value.type());
         boolean isPicture = value.type().isPicture() && tag.format().isEmpty();
         if (form == null && !isPicture) {
-            places.report(control, whyNoForm(value.type()), tag.path(), "path", tag.path(), "format", tag.format());
+            places.report(control, Form.whyNone(value.type()), tag.path(), "path", tag.path(), "format", tag.format());
             return;
         }
         printed.add(value.type() instanceof Type.ListOf ? tag.path() + "[]" : tag.path());
@@ -53,16 +57,16 @@ final class FieldCompiler {
             richText(control, content, tag, value);
         } else if (kind == ControlKind.CHECK_BOX) {
             // a box is ticked or not: there is no absent
-            plainText(control, content, new Segment.Field(neverAbsent(value), CheckBox.form(control)));
+            plainText(control, content, new WordSegment.Field(neverAbsent(value), CheckBox.form(control)));
         } else if ((kind == ControlKind.DROP_DOWN || kind == ControlKind.COMBO_BOX)
                 && value.type() instanceof Type.Choice choice) {
             DropDown list = DropDown.of(control);
             list.missing(choice)
                     .ifPresent(name -> places.report(
                             control, "template.choice-missing", tag.path(), "path", tag.path(), "name", name));
-            plainText(control, content, new Segment.Field(value, list.form(form)));
+            plainText(control, content, new WordSegment.Field(value, list.form(form)));
         } else {
-            plainText(control, content, new Segment.Field(value, form));
+            plainText(control, content, new WordSegment.Field(value, form));
         }
     }
 
@@ -73,15 +77,6 @@ final class FieldCompiler {
     /** The paths that have a field. */
     Set<String> printed() {
         return printed;
-    }
-
-    private static String whyNoForm(Type type) {
-        if (type == Type.Scalar.IMAGE) {
-            return "template.picture-file";
-        } else if (type instanceof Type.ListOf) {
-            return "template.list-as-value";
-        }
-        return type instanceof RecordType && !type.isPicture() ? "template.record-as-value" : "template.format";
     }
 
     private static Value neverAbsent(Value value) {
@@ -133,7 +128,7 @@ final class FieldCompiler {
                 control, "template.list-style", tag.path(), "path", tag.path(), "style", name, "swedish", swedishName);
     }
 
-    private void plainText(Element control, Element content, Segment.Field field) {
+    private void plainText(Element control, Element content, WordSegment.Field field) {
         Element look = runProperties(control, content);
         String properties = look == null ? "" : out.xml().text(look.start(), look.end());
         Runnable run = () -> {

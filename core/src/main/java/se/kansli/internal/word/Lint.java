@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Xml;
 
 /**
  * What Word's own format checkers accept and Word does not, or what would break when a template is filled in. One for a

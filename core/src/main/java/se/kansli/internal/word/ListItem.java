@@ -2,6 +2,7 @@ package se.kansli.internal.word;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.xml.Element;
 
 /** A paragraph's place in a list, its own or its style's. */
 record ListItem(String listId, String level) {

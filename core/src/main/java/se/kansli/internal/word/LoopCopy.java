@@ -2,7 +2,9 @@ package se.kansli.internal.word;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.word.Element.Attribute;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Element.Attribute;
+import se.kansli.internal.xml.Xml;
 
 /** Writes what must be each copy's own when the same XML is written for every item of a loop: ids, names, references. */
 record LoopCopy(PartWriter out, LoopFrame frame) {
@@ -105,7 +107,7 @@ record LoopCopy(PartWriter out, LoopFrame frame) {
     }
 
     private void freshId(LoopFrame frame, String kind, @Nullable String id) {
-        out.add(new Segment.FreshId(frame.slot(), frame.offsetOf(kind, String.valueOf(id))));
+        out.add(new WordSegment.FreshId(frame.slot(), frame.offsetOf(kind, String.valueOf(id))));
     }
 
     /** The id of a drawing: its own, and another in each item of a loop. */

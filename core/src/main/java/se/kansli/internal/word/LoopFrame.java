@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.xml.Element;
 
 /**
  * What must be another in each item of a loop: ids, names of bookmarks, and numbered lists.

@@ -9,6 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.opc.PackageWriter;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Xml;
+import se.kansli.internal.xml.XmlEdits;
 import se.kansli.text.ImageBytes;
 
 /** The picture files of one rendering: each once in the package, however often it is shown. Not thread-safe. */

@@ -19,10 +19,10 @@ final class NoteCopies {
      *
      * @param standing where the loops stood at its reference
      */
-    record Copy(int id, Run.Standing standing) {}
+    record Copy(int id, WordRun.Standing standing) {}
 
     /** Asks for a copy of a note; the id it will have. */
-    int add(String note, Run.Standing standing) {
+    int add(String note, WordRun.Standing standing) {
         Copy copy = new Copy(nextId++, standing);
         byNote.computeIfAbsent(note, key -> new ArrayList<>()).add(copy);
         return copy.id();

@@ -2,6 +2,7 @@ package se.kansli.internal.word;
 
 import java.io.IOException;
 import java.util.List;
+import se.kansli.internal.segment.Segment;
 
 /**
  * A note that is referred to inside a loop: written once for each copy of the reference.
@@ -13,10 +14,10 @@ import java.util.List;
  * @param body what follows the id
  */
 record NoteSegment(String note, byte[] start, int slot, int ids, List<String> restartedLists, Segment[] body)
-        implements Segment {
+        implements WordSegment {
 
     @Override
-    public void write(Run run) throws IOException {
+    public void write(WordRun run) throws IOException {
         for (NoteCopies.Copy copy : run.notes().of(note)) {
             run.resume(copy.standing(), slot);
             run.reserve(slot, ids, restartedLists);
@@ -27,9 +28,9 @@ record NoteSegment(String note, byte[] start, int slot, int ids, List<String> re
     }
 
     /** The id in a reference, which is that of the copy of the note. */
-    record Reference(String note) implements Segment {
+    record Reference(String note) implements WordSegment {
         @Override
-        public void write(Run run) throws IOException {
+        public void write(WordRun run) throws IOException {
             run.out().ascii(Integer.toString(run.notes().add(note, run.standing())));
         }
     }

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.segment.Scope;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Xml;
 
 /**
  * The footnotes and endnotes that are referred to inside loops. Each copy of a reference gets a copy of its note, whose

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Utf8Output;
+import se.kansli.internal.xml.Xml;
 
 /** The template's lists, and the restarted ones that come with the data. */
 final class Numbering {

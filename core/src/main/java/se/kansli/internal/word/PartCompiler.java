@@ -1,8 +1,12 @@
 package se.kansli.internal.word;
 
 import java.util.Set;
+import se.kansli.internal.segment.Scope;
+import se.kansli.internal.segment.Segment;
+import se.kansli.internal.segment.Value;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.word.ControlProperties.Change;
+import se.kansli.internal.xml.Element;
 
 /**
  * Turns one part into segments, for one kind of copy: walks the elements, copies what holds no control, and gives each
@@ -84,7 +88,7 @@ final class PartCompiler {
         }
         out.raw(from, element.contentEnd());
         if (hasControl && ENDS_WITH_PARAGRAPH.contains(element.name())) {
-            out.add(new Segment.LastParagraph());
+            out.add(new WordSegment.LastParagraph());
         }
     }
 

@@ -1,7 +1,15 @@
 package se.kansli.internal.word;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.word.Element.Attribute;
+import se.kansli.internal.segment.Scope;
+import se.kansli.internal.segment.Segment;
+import se.kansli.internal.segment.SegmentBuilder;
+import se.kansli.internal.segment.Value;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Element.Attribute;
+import se.kansli.internal.xml.Utf8Output;
+import se.kansli.internal.xml.Xml;
 
 /**
  * Writes the segments of one part for one kind of copy: pieces of its XML as they stand, and what must change in them.
@@ -98,8 +106,10 @@ final class PartWriter {
     void loop(Value list, Scope items, Element content, Runnable body) {
         LoopFrame frame = LoopFrame.of(loop, items.depth(), content, styles, numbering);
         Segment[] segments = inside(items, frame, body);
-        out.add(new Segment.Loop(
-                list, items.depth(), frame.idCount(), frame.restartedLists(), keepsControls, segments));
+        // what an item takes is known when its body is written
+        Segment reserve = new WordSegment.Reserve(items.depth(), frame.idCount(), frame.restartedLists());
+        Segment[] whole = Stream.concat(Stream.of(reserve), Stream.of(segments)).toArray(Segment[]::new);
+        out.add(new Segment.Loop(list, items.depth(), keepsControls, whole));
     }
 
     private Segment[] inside(Scope items, LoopFrame frame, Runnable body) {
@@ -208,7 +218,7 @@ final class PartWriter {
                 .filter(property -> ListItem.STANDS_BEFORE.contains(property.name()))
                 .forEach(this::copy);
         out.raw("<w:numPr><w:ilvl w:val=\"" + item.level() + "\"/><w:numId w:val=\"")
-                .add(new Segment.RestartedList(frame.slot(), frame.indexOfList(item.listId())))
+                .add(new WordSegment.RestartedList(frame.slot(), frame.indexOfList(item.listId())))
                 .raw("\"/></w:numPr>");
         properties.children().stream()
                 .filter(property -> !ListItem.STANDS_BEFORE.contains(property.name()) && !property.is("w:numPr"))

@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.word.Element.Attribute;
+import se.kansli.internal.segment.Value;
 import se.kansli.internal.word.PictureSegment.Box;
 import se.kansli.internal.word.PictureSegment.Detail;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Element.Attribute;
 
 /**
  * Puts a picture from the data into the drawing of a picture control: the drawing stays as its author made it, with its

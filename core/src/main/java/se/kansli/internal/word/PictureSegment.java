@@ -3,10 +3,12 @@ package se.kansli.internal.word;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.segment.Value;
+import se.kansli.internal.xml.Utf8Output;
 import se.kansli.text.Picture;
 
 /** What an attribute of a drawing says of the picture in it. */
-record PictureSegment(Value value, Detail detail) implements Segment {
+record PictureSegment(Value value, Detail detail) implements WordSegment {
     private static final int EMU_PER_MILLIMETRE = 36_000;
 
     /** Line ends and tabs as references: plain ones would be spaces to who reads the attribute. */
@@ -16,7 +18,7 @@ record PictureSegment(Value value, Detail detail) implements Segment {
     /** One attribute's value. */
     @FunctionalInterface
     interface Detail {
-        String of(Picture picture, Run run);
+        String of(Picture picture, WordRun run);
     }
 
     /**
@@ -45,7 +47,7 @@ record PictureSegment(Value value, Detail detail) implements Segment {
     }
 
     @Override
-    public void write(Run run) throws IOException {
+    public void write(WordRun run) throws IOException {
         if (value.get(run) instanceof Picture picture) {
             run.out().text(detail.of(picture, run), ATTRIBUTE);
         }

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.kansli.internal.message.Messages;
+import se.kansli.internal.office.Reporter;
+import se.kansli.internal.xml.Element;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
 
 /** Tells where in a part something stands, as a person would look for it, and collects the problems found there. */
-final class Places {
+final class Places implements Reporter {
     static final Messages MESSAGES = Messages.beside(Places.class);
     private static final int LONGEST_EXCERPT = 60;
 
@@ -35,8 +37,8 @@ final class Places {
     /** A paragraph's place, and the nearest heading from it upwards. */
     private record Paragraph(int start, String heading) {}
 
-    /** Reports a problem at an element. {@code path} is the tag's path, or empty. */
-    void report(Element at, String key, String path, Object... values) {
+    @Override
+    public void report(Element at, String key, String path, Object... values) {
         problems.add(MESSAGES.problem(Severity.ERROR, key, path, locate(at), values));
     }
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Utf8Output;
+import se.kansli.internal.xml.Xml;
 
 /**
  * How a rich text looks at its place: the properties of the control's first paragraph and run, and the template's styles

@@ -2,6 +2,9 @@ package se.kansli.internal.word;
 
 import java.io.IOException;
 import java.util.List;
+import se.kansli.internal.segment.Segment;
+import se.kansli.internal.segment.Value;
+import se.kansli.internal.xml.Utf8Output;
 import se.kansli.text.Block;
 import se.kansli.text.Block.BulletList;
 import se.kansli.text.Block.NumberedList;
@@ -14,7 +17,7 @@ import se.kansli.text.RichText;
  *
  * @param first what begins the first paragraph
  */
-record RichTextSegment(Value value, RichTextLook look, Segment[] first) implements Segment {
+record RichTextSegment(Value value, RichTextLook look, Segment[] first) implements WordSegment {
     private static final byte[] PARAGRAPH_END = Utf8Output.bytes("</w:p>");
     private static final byte[] RUN_END = Utf8Output.bytes("</w:t></w:r>");
     private static final byte[] BREAK = Utf8Output.bytes("<w:r><w:br/></w:r>");
@@ -22,7 +25,7 @@ record RichTextSegment(Value value, RichTextLook look, Segment[] first) implemen
     private static final byte[] LINK_END = Utf8Output.bytes("</w:hyperlink>");
 
     @Override
-    public void write(Run run) throws IOException {
+    public void write(WordRun run) throws IOException {
         if (!(value.get(run) instanceof RichText text)) {
             return;
         }
@@ -40,7 +43,7 @@ record RichTextSegment(Value value, RichTextLook look, Segment[] first) implemen
         }
     }
 
-    private void list(Run run, Block list, int depth) throws IOException {
+    private void list(WordRun run, Block list, int depth) throws IOException {
         RichTextLook.ListLook style;
         int restarted = 0;
         List<List<Block>> items;
@@ -71,7 +74,7 @@ record RichTextSegment(Value value, RichTextLook look, Segment[] first) implemen
         }
     }
 
-    private void paragraph(Run run, byte[] start, Paragraph paragraph) throws IOException {
+    private void paragraph(WordRun run, byte[] start, Paragraph paragraph) throws IOException {
         Utf8Output out = run.out();
         out.raw(start);
         String open = null;

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Xml;
 
 /**
  * The template's styles, found by their names: Word in Swedish keeps the English name of a built-in style and translates

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param path as written
  * @param format of a field, or empty
  */
-record Tag(Kind kind, String path, String format) {
+public record Tag(Kind kind, String path, String format) {
     /** The longest tag Word keeps. */
-    static final int LONGEST = 64;
+    public static final int LONGEST = 64;
 
     /** Any letters, so that a mistyped name gets as far as a suggestion. */
     private static final String NAME = "\\p{L}[\\p{L}0-9_-]*(?:\\[])?";
@@ -25,7 +25,7 @@ record Tag(Kind kind, String path, String format) {
     private static final Pattern PATH = Pattern.compile(NAME + "(?:\\." + NAME + ")*");
     private static final Pattern FORM = Pattern.compile("(each:|item:|if:!|if:)?([^|]*)(?:\\|(.*))?", Pattern.DOTALL);
 
-    enum Kind {
+    public enum Kind {
         FIELD,
         EACH,
         ITEM,

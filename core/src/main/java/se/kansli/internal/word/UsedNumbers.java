@@ -5,6 +5,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.OpcPackage;
+import se.kansli.internal.xml.Element;
 
 /** The numbers that a template's own things have, so that copies get others. Not thread-safe. */
 final class UsedNumbers {

@@ -1,17 +1,28 @@
 package se.kansli.internal.word;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.office.Parts;
+import se.kansli.internal.office.Relationships;
+import se.kansli.internal.office.SafetyCheck;
+import se.kansli.internal.office.SourceFile;
+import se.kansli.internal.office.Stripping;
 import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.opc.PackageLimits;
+import se.kansli.internal.segment.CorePropertiesCompiler;
+import se.kansli.internal.segment.Scope;
+import se.kansli.internal.segment.Segment;
 import se.kansli.internal.shape.Essentials;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.word.WordTemplate.BoundPart;
+import se.kansli.internal.xml.Xml;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
@@ -46,6 +57,15 @@ public final class WordCompiler {
     }
 
     /**
+     * Reads a template from disk, unless it is larger than all its parts may be unpacked.
+     *
+     * @throws InvalidTemplateException if it is; nothing of it has then been read
+     */
+    public static byte[] read(Path file, PackageLimits limits) throws IOException {
+        return SourceFile.read(file, limits, WordKind.PLAIN);
+    }
+
+    /**
      * Compiles a template.
      *
      * @param mayLeaveOut whether it need not print everything that is essential
@@ -55,14 +75,13 @@ public final class WordCompiler {
         List<Problem> problems = new ArrayList<>();
         WordTemplate template = null;
         try {
-            Parts parts = new Parts(OpcPackage.read(file, limits), problems);
+            Parts parts = new Parts(OpcPackage.read(file, limits), WordKind.PLAIN, problems);
             WordFile clean = safe(parts, problems);
             if (clean != null) {
                 template = new WordCompiler(type, clean, problems).compile(mayLeaveOut);
             }
         } catch (NotReadable e) {
-            problems.add(
-                    Places.MESSAGES.problem(Severity.ERROR, e.key(), "", Parts.place(e.part()), "detail", e.detail()));
+            problems.add(WordKind.PLAIN.problem(e.part(), e.key(), "detail", e.detail()));
         }
         if (template == null || !problems.isEmpty()) {
             throw new InvalidTemplateException(problems);
@@ -73,14 +92,14 @@ public final class WordCompiler {
     /** The file without what no document should have of it; null if it is no Word file, which is then reported. */
     private static @Nullable WordFile safe(Parts parts, List<Problem> problems) {
         WordFile word = WordFile.in(parts);
-        problems.addAll(SafetyCheck.check(parts, word == null ? Styles.NONE : word.styles()));
+        problems.addAll(SafetyCheck.check(parts, word == null ? WordKind.PLAIN : new WordKind(word.styles())));
         if (word == null || !word.isWord()) {
             if (problems.isEmpty()) {
                 parts.fail("", "template.not-word");
             }
             return null;
         }
-        return WordFile.in(parts.changedTo(Stripping.of(parts)));
+        return WordFile.in(parts.changedTo(Stripping.of(parts, WordKind.PLAIN)));
     }
 
     private WordTemplate compile(boolean mayLeaveOut) {
@@ -103,7 +122,7 @@ public final class WordCompiler {
                             Severity.ERROR,
                             "template.never-printed",
                             path,
-                            Parts.place(word.documentName()),
+                            WordKind.PLAIN.locationOf(word.documentName()),
                             "path",
                             path)));
         }
@@ -121,7 +140,7 @@ public final class WordCompiler {
                 numberingName == null ? null : parts.file().part(numberingName);
         List<OpcPackage.Part> unchanged = new ArrayList<>();
         for (OpcPackage.Part part : parts.file().parts()) {
-            if (part.name().equals(WordFile.CONTENT_TYPES)) {
+            if (part.name().equals(OpcPackage.CONTENT_TYPES)) {
                 unchanged.add(word.contentTypesOfDocument(part, foundPicture));
             } else if (!part.name().equals(numberingName) && !written.contains(part.name())) {
                 unchanged.add(part);

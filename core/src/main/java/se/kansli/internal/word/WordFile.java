@@ -6,11 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.office.Parts;
+import se.kansli.internal.office.Relationships;
 import se.kansli.internal.opc.OpcPackage;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Utf8Output;
+import se.kansli.internal.xml.Xml;
 
 /** Which part of a Word file is what: the document, its styles and lists, and what else can hold controls. */
 record WordFile(Parts parts, String documentName, Relationships ofPackage, Relationships ofDocument) {
-    static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String TEMPLATE_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
     private static final String DOCUMENT_TYPE =
@@ -29,7 +33,7 @@ record WordFile(Parts parts, String documentName, Relationships ofPackage, Relat
 
     /** Whether the document is one of Word's, a template's or its own, and not of a workbook or with macros. */
     boolean isWord() {
-        String type = contentType();
+        String type = parts.contentType(documentName);
         Xml document = parts.xml(documentName);
         return (type.equals(DOCUMENT_TYPE) || type.equals(TEMPLATE_TYPE))
                 && (document == null
@@ -38,35 +42,19 @@ record WordFile(Parts parts, String documentName, Relationships ofPackage, Relat
 
     /** Whether Word opens a new document from it and not the file itself. */
     boolean isTemplate() {
-        return contentType().equals(TEMPLATE_TYPE);
-    }
-
-    private String contentType() {
-        Xml types = parts.xml(CONTENT_TYPES);
-        String byExtension = "";
-        if (types != null) {
-            for (Element each : types.root().children()) {
-                String type = String.valueOf(each.attribute("ContentType"));
-                String extension = each.attribute("Extension");
-                if (("/" + documentName).equalsIgnoreCase(each.attribute("PartName"))) {
-                    return type;
-                } else if (extension != null && documentName.endsWith("." + extension)) {
-                    byExtension = type;
-                }
-            }
-        }
-        return byExtension;
+        return parts.contentType(documentName).equals(TEMPLATE_TYPE);
     }
 
     /** The content types of what is written: a document, not a template, and perhaps with the pictures of the data. */
     OpcPackage.Part contentTypesOfDocument(OpcPackage.Part contentTypes, boolean withPictures) {
-        Xml xml = withPictures ? parts.xml(CONTENT_TYPES) : null;
+        Xml xml = withPictures ? parts.xml(OpcPackage.CONTENT_TYPES) : null;
         if (xml == null && !isTemplate()) {
             return contentTypes;
         }
         byte[] content = xml == null ? contentTypes.content() : Media.contentTypes(xml);
         String types = new String(content, StandardCharsets.UTF_8);
-        return OpcPackage.Part.deflated(CONTENT_TYPES, Utf8Output.bytes(types.replace(TEMPLATE_TYPE, DOCUMENT_TYPE)));
+        return OpcPackage.Part.deflated(
+                OpcPackage.CONTENT_TYPES, Utf8Output.bytes(types.replace(TEMPLATE_TYPE, DOCUMENT_TYPE)));
     }
 
     /** The program that saved the file, without its version; empty if it does not say. */

@@ -5,12 +5,15 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.office.Relationships;
 import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.opc.PackageWriter;
 import se.kansli.internal.opc.PreparedPackage;
+import se.kansli.internal.segment.CompiledTemplate;
+import se.kansli.internal.segment.Segment;
 
 /** A compiled Word template. Immutable and thread-safe; the document must be of the type it was compiled for. */
-public final class WordTemplate {
+public final class WordTemplate implements CompiledTemplate {
     private final PreparedPackage file;
     private final List<BoundPart> parts;
     private final Numbering numbering;
@@ -62,17 +65,13 @@ public final class WordTemplate {
         this.deepestLoop = parts.stream().mapToInt(BoundPart::deepestLoop).max().orElse(0);
     }
 
-    /**
-     * Writes a document; the caller closes the stream.
-     *
-     * @param keepControls whether the document can be read back
-     */
+    @Override
     public void write(Object document, boolean keepControls, OutputStream target) throws IOException {
         file.write(target, writer -> write(document, keepControls, writer));
     }
 
     private void write(Object document, boolean keepControls, PackageWriter writer) throws IOException {
-        Run run = new Run(document, deepestLoop, numbering, firstFree);
+        WordRun run = new WordRun(document, deepestLoop, numbering, firstFree);
         List<Relationships.Additions> additions = new ArrayList<>(parts.size());
         for (BoundPart part : parts) {
             Relationships.Additions added = part.relationships().additions();

@@ -1,0 +1,158 @@
+package se.kansli.internal.excel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.segment.Form;
+import se.kansli.internal.segment.Scope;
+import se.kansli.internal.segment.Value;
+import se.kansli.internal.shape.Type;
+import se.kansli.internal.xml.Element;
+import se.kansli.problem.Location;
+import se.kansli.problem.Problem;
+import se.kansli.problem.Severity;
+
+/** Gives cells their values, and finds those that cannot have one. Used once. */
+final class Fields {
+    /** All of a cell's text: {@code {path|format}}. */
+    private static final Pattern FORM = Pattern.compile("\\s*\\{([\\p{L}\\p{N}_.\\[\\]-]*)(?:\\|([^{}|]*))?}\\s*");
+
+    private final SharedStrings strings;
+    private final DateFormats dates;
+    private final boolean from1904;
+    private final List<Problem> problems;
+    private final Map<Element, Binding> bindings = new HashMap<>();
+    private final Set<String> printed = new HashSet<>();
+    private final List<Binding> longTexts = new ArrayList<>();
+
+    Fields(Workbook workbook, List<Problem> problems) {
+        strings = workbook.strings();
+        dates = workbook.dateFormats();
+        from1904 = workbook.isFrom1904();
+        this.problems = problems;
+    }
+
+    /** What a cell's text asks for. */
+    record Placeholder(String path, String format) {}
+
+    /** What a cell asks for; null if it is plain text, a number or empty. */
+    @Nullable Placeholder placeholder(Element cell) {
+        String text = cell.child("f") == null ? strings.textOf(cell) : "";
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            return null;
+        }
+        String format = matcher.group(2);
+        return new Placeholder(matcher.group(1), format == null ? "" : format.strip());
+    }
+
+    /** Gives a cell the value of the name that it has; its text may say in which form. */
+    void name(Sheet sheet, String cellName, String path, Scope document) {
+        Element cell = sheet.cells().get(cellName);
+        if (cell == null) {
+            report(sheet, cellName, "template.name-empty-cell", path, "path", path);
+            return;
+        }
+        Placeholder asked = placeholder(cell);
+        if (asked != null && !asked.path().equals(path)) {
+            report(sheet, cellName, "template.name-other", path, "path", path, "text", asked.path());
+            return;
+        }
+        bind(sheet, cell, new Target(path, asked == null ? "" : asked.format(), document, ""));
+    }
+
+    /** Gives a cell in a table's row the value that its text asks for, if it asks for one. */
+    boolean column(Repeated repeated, Element cell) {
+        Placeholder asked = placeholder(cell);
+        if (asked == null) {
+            return false;
+        }
+        String item = repeated.path() + "[]";
+        String path = asked.path().isEmpty() ? item : item + "." + asked.path();
+        bind(repeated.table().sheet(), cell, new Target(path, asked.format(), repeated.items(), item));
+        return true;
+    }
+
+    /** @param item the path of a table's item, empty outside tables */
+    private record Target(String path, String format, Scope scope, String item) {
+        /** The path as the cell has it. */
+        String shown() {
+            return shown(path);
+        }
+
+        String shown(String text) {
+            return item.isEmpty() ? text : text.replace(item + ".", "");
+        }
+    }
+
+    private void bind(Sheet sheet, Element cell, Target target) {
+        String place = String.valueOf(cell.attribute("r"));
+        Value value;
+        try {
+            value = target.scope().resolve(target.path());
+        } catch (Scope.Unresolved e) {
+            Object[] values = Arrays.stream(e.values())
+                    .map(each -> each instanceof String text ? target.shown(text) : each)
+                    .toArray();
+            report(sheet, place, e.key(), target.path(), values);
+            return;
+        }
+        Form form = Form.named(target.format(), value.type());
+        if (form == null) {
+            String key = value.type().isPicture() ? "template.picture" : Form.whyNone(value.type());
+            report(sheet, place, key, target.path(), "path", target.shown(), "format", target.format());
+        } else if (CellContent.isDated(value.type(), target.format()) && !dates.has(cell.attribute("s"))) {
+            report(sheet, place, "template.date-format", target.path(), "path", target.shown());
+        } else {
+            CellContent content = CellContent.of(value.type(), target.format(), form, from1904);
+            Binding binding =
+                    new Binding(value, content, target.path(), !target.item().isEmpty());
+            bindings.put(cell, binding);
+            if (mayBeLong(value.type())) {
+                longTexts.add(binding);
+            }
+        }
+        printed.add(value.type() instanceof Type.ListOf ? target.path() + "[]" : target.path());
+    }
+
+    private static boolean mayBeLong(Type type) {
+        return type == Type.Scalar.STRING || type == Type.Scalar.RICH_TEXT || type instanceof Type.ListOf;
+    }
+
+    /** Reports the cells of a sheet that ask for a value but are neither named nor in a table that grows. */
+    void reportOthers(Sheet sheet, Set<Element> known) {
+        for (Element cell : sheet.cells().values()) {
+            Placeholder asked = known.contains(cell) ? null : placeholder(cell);
+            if (asked != null) {
+                String place = String.valueOf(cell.attribute("r"));
+                report(sheet, place, "template.placeholder-alone", asked.path(), "path", asked.path());
+            }
+        }
+    }
+
+    void report(Sheet sheet, String cell, String key, String path, Object... values) {
+        problems.add(ExcelKind.MESSAGES.problem(
+                Severity.ERROR, key, path, new Location.InWorkbook(sheet.name(), cell), values));
+    }
+
+    Map<Element, Binding> bindings() {
+        return bindings;
+    }
+
+    /** The paths that have a cell. */
+    Set<String> printed() {
+        return printed;
+    }
+
+    /** The cells whose text has no length of its own. */
+    List<Binding> longTexts() {
+        return longTexts;
+    }
+}

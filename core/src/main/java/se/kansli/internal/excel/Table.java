@@ -1,0 +1,48 @@
+package se.kansli.internal.excel;
+
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Xml;
+
+/**
+ * A table of a sheet (ListObject).
+ *
+ * @param part the name of its part
+ * @param name by which formulas know it
+ * @param area with the rows of headers and totals
+ * @param headers how many rows of headers it has: one or none
+ * @param totals how many rows of totals it has: one or none
+ */
+record Table(String part, Xml xml, Sheet sheet, String name, Area area, int headers, int totals) {
+
+    /** A table; null if the part is none. */
+    static @Nullable Table of(String part, Xml xml, Sheet sheet) {
+        Element root = xml.root();
+        Area area = Area.of(root.attribute("ref"));
+        String name = root.attribute("displayName");
+        return area == null || name == null
+                ? null
+                : new Table(
+                        part,
+                        xml,
+                        sheet,
+                        name,
+                        area,
+                        number(root, "headerRowCount", 1),
+                        number(root, "totalsRowCount", 0));
+    }
+
+    private static int number(Element root, String attribute, int usual) {
+        String text = root.attribute(attribute);
+        return text == null || !text.matches("[0-9]{1,7}") ? usual : Integer.parseInt(text);
+    }
+
+    /** The first row between headers and totals. */
+    int firstRow() {
+        return area.firstRow() + headers;
+    }
+
+    boolean hasOneRow() {
+        return area.lastRow() - totals == firstRow();
+    }
+}

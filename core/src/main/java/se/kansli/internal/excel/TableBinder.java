@@ -1,0 +1,96 @@
+package se.kansli.internal.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.segment.Scope;
+import se.kansli.internal.segment.Value;
+import se.kansli.internal.shape.Type;
+import se.kansli.internal.xml.Element;
+
+/** Finds the tables that are named after a list, and what stands in the way of their growing. Used once. */
+final class TableBinder {
+    /** How the key of a text ends when it has a better name to offer. */
+    static final String NEAREST = "/nearest";
+
+    private final Scope document;
+    private final Fields fields;
+    private final List<Repeated> bound = new ArrayList<>();
+
+    TableBinder(Scope document, Fields fields) {
+        this.document = document;
+        this.fields = fields;
+    }
+
+    /** Looks at a table among all those of its sheet. */
+    void bind(Table table, List<Table> ofSheet) {
+        List<Element> cells = table.sheet()
+                .cells(
+                        table.firstRow(),
+                        table.area().firstColumn(),
+                        table.area().lastColumn());
+        boolean asks = cells.stream().anyMatch(cell -> fields.placeholder(cell) != null);
+        Value list;
+        try {
+            list = document.resolve(table.name());
+        } catch (Scope.Unresolved e) {
+            // a table of the author's own, unless its name or its cells say that it was to be another
+            if (asks || e.key().endsWith(NEAREST)) {
+                report(table, e.key(), e.values());
+            }
+            return;
+        }
+        if (!(list.type() instanceof Type.ListOf type)) {
+            report(table, "template.table-not-list", "path", table.name());
+            return;
+        }
+        String obstacle = obstacle(table, ofSheet);
+        if (obstacle != null) {
+            report(table, obstacle, "path", table.name());
+            return;
+        }
+        Repeated repeated = new Repeated(table, table.name(), list, document.inside(table.name(), type.element()));
+        boolean isBound = false;
+        for (Element cell : cells) {
+            isBound |= fields.column(repeated, cell);
+        }
+        if (!isBound) {
+            report(table, "template.table-empty", "path", table.name());
+        }
+        bound.add(repeated);
+    }
+
+    /** The key of the text for why a table cannot grow; null if it can. */
+    private static @Nullable String obstacle(Table table, List<Table> ofSheet) {
+        if (table.headers() == 0) {
+            return "template.table-header";
+        } else if (!table.hasOneRow()) {
+            return "template.table-rows";
+        }
+        boolean isBeside = ofSheet.stream()
+                .anyMatch(other -> other != table && other.area().sharesRowWith(table.area()));
+        if (isBeside) {
+            return "template.table-beside";
+        }
+        boolean isMerged = table.sheet().merged().stream().anyMatch(area -> area.hasRow(table.firstRow()));
+        boolean isArray = table.sheet().cells().values().stream()
+                .map(cell -> cell.child("f"))
+                .anyMatch(formula -> formula != null && isForSeveralCells(formula, table.firstRow()));
+        return isMerged ? "template.table-merged" : isArray ? "template.table-array" : null;
+    }
+
+    /** A formula whose result fills several cells cannot be copied with one of them. */
+    private static boolean isForSeveralCells(Element formula, int row) {
+        Area area = Area.of(formula.attribute("ref"));
+        String type = String.valueOf(formula.attribute("t"));
+        return area != null && area.hasRow(row) && (type.equals("array") || type.equals("dataTable"));
+    }
+
+    private void report(Table table, String key, Object... values) {
+        fields.report(table.sheet(), table.area().firstCell(), key, table.name(), values);
+    }
+
+    List<Repeated> bound() {
+        return bound;
+    }
+}
