@@ -111,7 +111,7 @@ final class Shorthand {
 
     private void include(XMLStreamReader in) throws XMLStreamException {
         String of = attribute(in, "of");
-        String part = WordParts.fragment(required(in, "part"));
+        String part = PartFiles.text("parts/" + required(in, "part") + ".xml");
         children(reader(of == null ? part : part.replace("{of}", of)));
         children(in);
     }

@@ -1,0 +1,136 @@
+package se.kansli.templates;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts a workbook template together from its definition: sheets with a title, facts, and a table whose one row has the
+ * fields in braces. Used once.
+ */
+final class WorkbookParts {
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private final WorkbookDefinition definition;
+    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final StringBuilder types = new StringBuilder();
+
+    private WorkbookParts(WorkbookDefinition definition) {
+        this.definition = definition;
+    }
+
+    /** The file of a kind of workbook. */
+    static byte[] assemble(String kind) {
+        WorkbookDefinition definition = WorkbookDefinition.of(PartFiles.text("books/" + kind + ".xml"));
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        new WorkbookParts(definition)
+                .parts()
+                .forEach((name, xml) -> parts.put(name, xml.getBytes(StandardCharsets.UTF_8)));
+        return PartFiles.zip(parts);
+    }
+
+    private static String shared(String path) {
+        return PartFiles.withoutIndent(PartFiles.text(path));
+    }
+
+    private Map<String, String> parts() {
+        parts.put("[Content_Types].xml", "");
+        parts.put("_rels/.rels", packageRelationships());
+        parts.put("xl/workbook.xml", "");
+        parts.put("xl/_rels/workbook.xml.rels", workbookRelationships());
+        for (int i = 0; i < definition.sheets().size(); i++) {
+            sheet(definition.sheets().get(i), i);
+        }
+        parts.put("xl/workbook.xml", workbook());
+        parts.put("xl/styles.xml", shared("workbook/styles.xml"));
+        parts.put("xl/theme/theme1.xml", shared("workbook/theme.xml"));
+        parts.put("docProps/core.xml", core());
+        parts.put("docProps/app.xml", shared("shared/app.xml"));
+        parts.put("[Content_Types].xml", contentTypes());
+        return parts;
+    }
+
+    private void sheet(WorkbookDefinition.Sheet sheet, int index) {
+        String number = String.valueOf(index + 1);
+        SheetXml xml = new SheetXml(sheet, index);
+        parts.put("xl/worksheets/sheet" + number + ".xml", xml.sheet());
+        parts.put(
+                "xl/worksheets/_rels/sheet" + number + ".xml.rels",
+                relationships(relationship(1, OFFICE + "/table", "../tables/table" + number + ".xml")));
+        parts.put("xl/tables/table" + number + ".xml", xml.table());
+        names.addAll(xml.definedNames());
+        types.append(override("/xl/worksheets/sheet" + number + ".xml", OOXML + "spreadsheetml.worksheet+xml"));
+        types.append(override("/xl/tables/table" + number + ".xml", OOXML + "spreadsheetml.table+xml"));
+    }
+
+    private String workbook() {
+        StringBuilder xml =
+                new StringBuilder(XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>");
+        for (int i = 0; i < definition.sheets().size(); i++) {
+            xml.append("<sheet name=\"")
+                    .append(WordXml.escaped(definition.sheets().get(i).name()));
+            xml.append("\" sheetId=\"")
+                    .append(i + 1)
+                    .append("\" r:id=\"rId")
+                    .append(i + 1)
+                    .append("\"/>");
+        }
+        xml.append("</sheets><definedNames>");
+        names.forEach(xml::append);
+        return xml.append("</definedNames></workbook>").toString();
+    }
+
+    private String workbookRelationships() {
+        StringBuilder xml = new StringBuilder();
+        int id = 1;
+        for (; id <= definition.sheets().size(); id++) {
+            xml.append(relationship(id, OFFICE + "/worksheet", "worksheets/sheet" + id + ".xml"));
+        }
+        xml.append(relationship(id, OFFICE + "/styles", "styles.xml"));
+        xml.append(relationship(id + 1, OFFICE + "/theme", "theme/theme1.xml"));
+        return relationships(xml.toString());
+    }
+
+    private static String packageRelationships() {
+        return relationships(relationship(1, OFFICE + "/officeDocument", "xl/workbook.xml")
+                + relationship(2, RELATIONSHIPS + "/metadata/core-properties", "docProps/core.xml")
+                + relationship(3, OFFICE + "/extended-properties", "docProps/app.xml"));
+    }
+
+    private static String relationships(String each) {
+        return XML + "<Relationships xmlns=\"" + RELATIONSHIPS + "\">" + each + "</Relationships>";
+    }
+
+    private static String relationship(int id, String type, String target) {
+        return "<Relationship Id=\"rId" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
+    }
+
+    private String contentTypes() {
+        return XML + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + override("/xl/workbook.xml", OOXML + "spreadsheetml.sheet.main+xml") + types
+                + override("/xl/styles.xml", OOXML + "spreadsheetml.styles+xml")
+                + override("/xl/theme/theme1.xml", OOXML + "theme+xml")
+                + override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
+                + override("/docProps/app.xml", OOXML + "extended-properties+xml") + "</Types>";
+    }
+
+    private static String override(String part, String type) {
+        return "<Override PartName=\"" + part + "\" ContentType=\"" + type + "\"/>";
+    }
+
+    private String core() {
+        return XML
+                + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + WordXml.escaped(definition.title())
+                + "</dc:title><dc:language>sv-SE</dc:language></cp:coreProperties>";
+    }
+}
