@@ -7,6 +7,12 @@ import se.kansli.meeting.MeetingNotice;
 import se.kansli.protocol.PostingNotice;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
+import se.kansli.register.ActionList;
+import se.kansli.register.DecisionLog;
+import se.kansli.register.DeliveryStatus;
+import se.kansli.register.MandateMatrix;
+import se.kansli.register.MeetingPlan;
+import se.kansli.register.MemberRegister;
 import se.kansli.register.WorkPlan;
 import se.kansli.report.Compilation;
 import se.kansli.report.ProgressReport;
@@ -115,6 +121,73 @@ public final class StandardTemplates {
      */
     public static Template<Compilation> compilation() {
         return compile(Compilation.class, "compilation", "network", "metadata.diaryNumber");
+    }
+
+    /**
+     * Compiles the workbook for registers of members.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<MemberRegister> memberRegister() {
+        return workbook(MemberRegister.class, "member-register");
+    }
+
+    /**
+     * Compiles the workbook for meeting plans.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<MeetingPlan> meetingPlan() {
+        return workbook(MeetingPlan.class, "meeting-plan");
+    }
+
+    /**
+     * Compiles the workbook for work plans, where {@link #workPlan()} is a Word file.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<WorkPlan> workPlanBook() {
+        return workbook(WorkPlan.class, "work-plan");
+    }
+
+    /**
+     * Compiles the workbook for lists of actions, with their number by status.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<ActionList> actionList() {
+        return workbook(ActionList.class, "action-list");
+    }
+
+    /**
+     * Compiles the workbook for logs of decisions.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<DecisionLog> decisionLog() {
+        return workbook(DecisionLog.class, "decision-log");
+    }
+
+    /**
+     * Compiles the workbook for tables of what networks are to do for which goal.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<MandateMatrix> mandateMatrix() {
+        return workbook(MandateMatrix.class, "mandate-matrix");
+    }
+
+    /**
+     * Compiles the workbook for tables of what networks have sent in.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<DeliveryStatus> deliveryStatus() {
+        return workbook(DeliveryStatus.class, "delivery-status");
+    }
+
+    private static <T extends Record> Template<T> workbook(Class<T> type, String kind) {
+        return Template.excel(type, WorkbookParts.assemble(kind));
     }
 
     /**

@@ -127,7 +127,7 @@ public final class Element {
     }
 
     /** The places of those of some attributes that are there, in the order they stand. */
-    List<Attribute> attributesAt(String... names) {
+    public List<Attribute> attributesAt(String... names) {
         return Stream.of(names)
                 .map(this::attributeAt)
                 .filter(Objects::nonNull)
