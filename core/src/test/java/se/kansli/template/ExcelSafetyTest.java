@@ -5,6 +5,7 @@ import static se.kansli.template.Xlsx.cell;
 import static se.kansli.template.Xlsx.formula;
 import static se.kansli.template.Xlsx.row;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,7 @@ class ExcelSafetyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "hej", "PK\u0003\u0004trasig"})
     void refusesWhatIsNoWorkbook(String content) {
-        assertThat(TemplateCheck.excel(Schedule.class, content.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(TemplateCheck.excel(Schedule.class, content.getBytes(StandardCharsets.UTF_8))
                         .problems())
                 .hasSize(1)
                 .allSatisfy(problem -> assertThat(problem.swedish()).doesNotContain("Word"));

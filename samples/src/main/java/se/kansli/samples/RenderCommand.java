@@ -20,7 +20,7 @@ import se.kansli.template.Copy;
 import se.kansli.template.Template;
 
 /** {@code kansli render}. */
-@Command(name = "render", description = "Gör Word-dokument av JSON. / Make Word documents from JSON.")
+@Command(name = "render", description = "Gör Word- eller Excel-filer av JSON. / Make Word or Excel files from JSON.")
 final class RenderCommand extends KansliCommand {
     @Option(names = "--kind", required = true, converter = Kind.Converter.class, description = Kind.NAMES)
     @SuppressWarnings("NullAway.Init")
@@ -36,7 +36,7 @@ final class RenderCommand extends KansliCommand {
 
     @Option(
             names = "--template",
-            paramLabel = "FILE.docx",
+            paramLabel = "FILE.docx|FILE.xlsx",
             description = "Egen mall i stället för standardmallen. / A template of your own.")
     private @Nullable Path templateFile;
 
@@ -88,8 +88,9 @@ final class RenderCommand extends KansliCommand {
     private Map<Path, Path> targets() {
         Map<Path, Path> targets = new LinkedHashMap<>();
         Map<String, Path> foldedNames = new HashMap<>();
+        String extension = templateFile != null && TemplateFlags.isExcel(templateFile) ? ".xlsx" : ".docx";
         for (Path source : files) {
-            String name = source.getFileName().toString().replaceFirst("(?i)\\.json$", "") + ".docx";
+            String name = source.getFileName().toString().replaceFirst("(?i)\\.json$", "") + extension;
             Path other = foldedNames.put(name.toLowerCase(Locale.ROOT), source);
             if (other != null) {
                 throw misuse(
@@ -106,7 +107,7 @@ final class RenderCommand extends KansliCommand {
         String name = String.valueOf(templateFile);
         try {
             if (templateFile != null) {
-                return Template.word(kindOfDocument.type(), templateFile, flags.options());
+                return flags.compile(kindOfDocument.type(), templateFile);
             }
         } catch (InvalidTemplateException e) {
             report.problems(name, e.problems());

@@ -26,7 +26,7 @@ final class TemplateCheckCommand extends KansliCommand {
     @Mixin
     private final TemplateFlags flags = new TemplateFlags();
 
-    @Parameters(paramLabel = "FILE.docx")
+    @Parameters(paramLabel = "FILE.docx|FILE.xlsx")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -41,9 +41,14 @@ final class TemplateCheckCommand extends KansliCommand {
                     "Kopian med kommentarer skulle skriva över mallen: ge den ett annat namn.",
                     "The copy with comments would replace the template: give it another name.");
         }
+        if (annotated != null && TemplateFlags.isExcel(file)) {
+            throw misuse(
+                    "Bara Word-mallar kan få felen som kommentarer: ta bort --annotate.",
+                    "Only Word templates can have the problems as comments: leave out --annotate.");
+        }
         TemplateCheck check;
         try {
-            check = TemplateCheck.word(kind.type(), file, flags.options());
+            check = flags.check(kind.type(), file);
         } catch (IOException e) {
             report.unusable(file.toString(), e);
             return;

@@ -1,9 +1,14 @@
 package se.kansli.samples;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Option;
+import se.kansli.template.Template;
+import se.kansli.template.TemplateCheck;
 import se.kansli.template.TemplateOptions;
 
-/** What is asked of a template of the user's own. */
+/** A template of the user's own: what is asked of it, and by which program it was made. */
 final class TemplateFlags {
     @Option(
             names = "--may-leave-out",
@@ -11,7 +16,22 @@ final class TemplateFlags {
                     + " / The template may leave out what every document must have, as in an extract.")
     private boolean mayLeaveOut;
 
-    TemplateOptions options() {
+    /** Compiles a file, as Excel's or Word's by its name. */
+    <T extends Record> Template<T> compile(Class<T> type, Path file) throws IOException {
+        return isExcel(file) ? Template.excel(type, file, options()) : Template.word(type, file, options());
+    }
+
+    /** Checks a file, as Excel's or Word's by its name. */
+    TemplateCheck check(Class<? extends Record> type, Path file) throws IOException {
+        return isExcel(file) ? TemplateCheck.excel(type, file, options()) : TemplateCheck.word(type, file, options());
+    }
+
+    static boolean isExcel(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".xlsx") || name.endsWith(".xltx");
+    }
+
+    private TemplateOptions options() {
         return mayLeaveOut ? TemplateOptions.DEFAULTS.leavingOutEssentials() : TemplateOptions.DEFAULTS;
     }
 }
