@@ -213,6 +213,15 @@ public final class Template<T extends Record> {
     }
 
     /**
+     * How the names of the documents end.
+     *
+     * @return {@code docx} or {@code xlsx}
+     */
+    public String fileExtension() {
+        return compiled.fileExtension();
+    }
+
+    /**
      * The file the template was compiled from, for an author to open and edit.
      *
      * @return a copy of its bytes

@@ -5,17 +5,26 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.kansli.json.Json;
+import se.kansli.mandate.MandateDescription;
 import se.kansli.protocol.PostingNotice;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
 import se.kansli.protocol.ProtocolExtract.Certification;
+import se.kansli.register.ActionList;
+import se.kansli.register.DecisionLog;
+import se.kansli.register.DeliveryStatus;
+import se.kansli.register.MandateMatrix;
+import se.kansli.register.MeetingPlan;
+import se.kansli.register.MemberRegister;
 import se.kansli.template.Copy;
 import se.kansli.template.Template;
+import se.kansli.templates.StandardTemplates;
 import se.kansli.validation.Validation;
 
 /** {@code kansli demo}. */
@@ -23,6 +32,10 @@ import se.kansli.validation.Validation;
 final class DemoCommand extends KansliCommand {
     /** The § of the board's protocol that has most in it. */
     private static final int EXTRACTED = 26;
+
+    private static final String NETWORK = "ikt-strateger-2027";
+    private static final List<String> MEETINGS = List.of("2027-1", "2027-2", "2027-3", "2027-4");
+    private static final LocalDate YEARS_END = LocalDate.of(2027, 12, 5);
 
     private static final Certification CERTIFICATION = new Certification("Petra Noterlind", LocalDate.of(2027, 3, 26));
 
@@ -40,6 +53,7 @@ final class DemoCommand extends KansliCommand {
             Files.createDirectories(folder);
             make(Kind.MANDATE, "mandates/", "", List.of("ikt-strateger", "grundskolan"));
             network();
+            workbooks();
             board();
         } catch (IOException e) {
             report.unusable(folder.toString(), e);
@@ -48,16 +62,40 @@ final class DemoCommand extends KansliCommand {
 
     /** A year of a network. */
     private void network() throws IOException {
-        List<String> meetings = List.of("2027-1", "2027-2", "2027-3", "2027-4");
-        make(Kind.NOTICE, "notices/", "kallelse-", meetings);
-        make(Kind.PROTOCOL, "protocols/", "protokoll-", meetings);
-        make(Kind.WORK_PLAN, "work-plans/", "arbetsordning-", List.of("ikt-strateger-2027"));
+        make(Kind.NOTICE, "notices/", "kallelse-", MEETINGS);
+        make(Kind.PROTOCOL, "protocols/", "protokoll-", MEETINGS);
+        make(Kind.WORK_PLAN, "work-plans/", "arbetsordning-", List.of(NETWORK));
         make(
                 Kind.PROGRESS_REPORT,
                 "reports/",
                 "aterrapport-",
-                List.of("ikt-strateger-2027-mal-1", "ikt-strateger-2027-mal-2", "ikt-strateger-2027-mal-3"));
-        make(Kind.COMPILATION, "compilations/", "sammanstallning-", List.of("ikt-strateger-2027"));
+                List.of(NETWORK + "-mal-1", NETWORK + "-mal-2", NETWORK + "-mal-3"));
+        make(Kind.COMPILATION, "compilations/", "sammanstallning-", List.of(NETWORK));
+    }
+
+    /** What the network's year comes to, as workbooks. */
+    private void workbooks() throws IOException {
+        make(Kind.MEMBER_REGISTER, "members/", "ledamoter-", List.of(NETWORK));
+        make(Kind.MEETING_PLAN, "meeting-plans/", "motesplan-", List.of(NETWORK));
+        List<Protocol> protocols = new ArrayList<>();
+        for (String meeting : MEETINGS) {
+            protocols.add(read("protocols/" + meeting, Protocol.class));
+        }
+        List<MandateDescription> mandates = List.of(
+                read("mandates/ikt-strateger", MandateDescription.class),
+                read("mandates/grundskolan", MandateDescription.class));
+        make(StandardTemplates.actionList(), ActionList.of(protocols, YEARS_END), "atgardslista-2027");
+        make(StandardTemplates.decisionLog(), DecisionLog.of(protocols), "beslutslogg-2027");
+        make(StandardTemplates.mandateMatrix(), MandateMatrix.of(mandates), "uppdragsmatris");
+        make(
+                StandardTemplates.deliveryStatus(),
+                DeliveryStatus.of(
+                        mandates,
+                        List.of(read("meeting-plans/" + NETWORK, MeetingPlan.class)),
+                        List.of(read("members/" + NETWORK, MemberRegister.class)),
+                        protocols,
+                        YEARS_END),
+                "leveransstatus-2027");
     }
 
     /** A meeting of a board under Kommunallagen, and what is made of its protocol. */
@@ -83,7 +121,7 @@ final class DemoCommand extends KansliCommand {
     }
 
     private <T extends Record> void make(Template<T> template, T document, String name) throws IOException {
-        Path target = folder.resolve(name + ".docx");
+        Path target = folder.resolve(name + "." + template.fileExtension());
         template.render(document, Copy.FINAL, target);
         int warnings = Validation.check(document).size();
         print(target + text(" (inga fel, " + warnings + " varningar)", " (no errors, " + warnings + " warnings)"));

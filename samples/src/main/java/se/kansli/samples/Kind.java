@@ -66,7 +66,11 @@ record Kind<T extends Record>(
     static final Kind<Compilation> COMPILATION =
             new Kind<>("compilation", "Sammanställning", Compilation.class, StandardTemplates::compilation);
 
-    static final Kind<MeetingPlan> MEETING_PLAN = new Kind<>("meeting-plan", "Mötesplan", MeetingPlan.class, null);
+    static final Kind<MemberRegister> MEMBER_REGISTER = new Kind<>(
+            "member-register", "Förteckning över ledamöter", MemberRegister.class, StandardTemplates::memberRegister);
+
+    static final Kind<MeetingPlan> MEETING_PLAN =
+            new Kind<>("meeting-plan", "Mötesplan", MeetingPlan.class, StandardTemplates::meetingPlan);
 
     private static final List<Kind<?>> ALL = List.of(
             MANDATE,
@@ -80,7 +84,7 @@ record Kind<T extends Record>(
             PROGRESS_REPORT,
             COMPILATION,
             MEETING_PLAN,
-            new Kind<>("member-register", "Förteckning över ledamöter", MemberRegister.class, null),
+            MEMBER_REGISTER,
             new Kind<>("goal-document", "Måldokument", GoalDocument.class, null),
             new Kind<>("municipalities", "Kommuner", MunicipalityRegister.class, null));
 

@@ -76,21 +76,20 @@ final class RenderCommand extends KansliCommand {
     }
 
     private <T extends Record> void render(Kind<T> kindOfDocument, Report report) {
-        Map<Path, Path> targets = targets();
         Template<T> template = template(kindOfDocument, report);
         if (template != null) {
-            targets.forEach((target, source) -> render(template, kindOfDocument, source, target, report));
+            targets(template.fileExtension())
+                    .forEach((target, source) -> render(template, kindOfDocument, source, target, report));
         }
         report.printText();
     }
 
     /** Where each document goes; refused if two would go to the same place. */
-    private Map<Path, Path> targets() {
+    private Map<Path, Path> targets(String extension) {
         Map<Path, Path> targets = new LinkedHashMap<>();
         Map<String, Path> foldedNames = new HashMap<>();
-        String extension = templateFile != null && TemplateFlags.isExcel(templateFile) ? ".xlsx" : ".docx";
         for (Path source : files) {
-            String name = source.getFileName().toString().replaceFirst("(?i)\\.json$", "") + extension;
+            String name = source.getFileName().toString().replaceFirst("(?i)\\.json$", "") + "." + extension;
             Path other = foldedNames.put(name.toLowerCase(Locale.ROOT), source);
             if (other != null) {
                 throw misuse(

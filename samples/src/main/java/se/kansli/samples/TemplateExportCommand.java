@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import se.kansli.template.Template;
 
 /** {@code kansli template export}. */
 @Command(
@@ -29,10 +30,11 @@ final class TemplateExportCommand extends KansliCommand {
         if (kind.template() == null) {
             throw misuse(kind.name() + " har ingen standardmall.", kind.name() + " has no standard template.");
         }
-        Path target = folder.resolve(kind.name() + ".docx");
+        Template<?> template = kind.template().get();
+        Path target = folder.resolve(kind.name() + "." + template.fileExtension());
         try {
             Files.createDirectories(folder);
-            Files.write(target, kind.template().get().source());
+            Files.write(target, template.source());
             print(target);
         } catch (IOException e) {
             report.unusable(target.toString(), e);

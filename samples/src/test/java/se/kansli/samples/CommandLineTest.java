@@ -36,6 +36,8 @@ class CommandLineTest {
                         "aterrapport-ikt-strateger-2027-mal-1.docx",
                         "aterrapport-ikt-strateger-2027-mal-2.docx",
                         "aterrapport-ikt-strateger-2027-mal-3.docx",
+                        "atgardslista-2027.xlsx",
+                        "beslutslogg-2027.xlsx",
                         "grundskolan.docx",
                         "ikt-strateger.docx",
                         "kallelse-2027-1.docx",
@@ -43,13 +45,17 @@ class CommandLineTest {
                         "kallelse-2027-3.docx",
                         "kallelse-2027-4.docx",
                         "kallelse-utbildningsnamnden.docx",
+                        "ledamoter-ikt-strateger-2027.xlsx",
+                        "leveransstatus-2027.xlsx",
+                        "motesplan-ikt-strateger-2027.xlsx",
                         "protokoll-2027-1.docx",
                         "protokoll-2027-2.docx",
                         "protokoll-2027-3.docx",
                         "protokoll-2027-4.docx",
                         "protokoll-utbildningsnamnden.docx",
                         "protokollsutdrag-utbildningsnamnden-26.docx",
-                        "sammanstallning-ikt-strateger-2027.docx");
+                        "sammanstallning-ikt-strateger-2027.docx",
+                        "uppdragsmatris.xlsx");
         assertThat(out.toString())
                 .contains("ikt-strateger.docx (inga fel, 5 varningar)")
                 .contains("protokoll-utbildningsnamnden.docx (inga fel, 0 varningar)");

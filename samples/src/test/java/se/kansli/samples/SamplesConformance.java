@@ -59,7 +59,7 @@ class SamplesConformance {
             assertThat(kansli("template", "export", "--kind", kind, "-o", "template"))
                     .isZero();
         }
-        for (String kind : List.of("protocol-extract", "posting-notice")) {
+        for (String kind : List.of("protocol-extract", "posting-notice", "member-register", "meeting-plan")) {
             assertThat(kansli("template", "export", "--kind", kind, "-o", "template"))
                     .isZero();
         }
@@ -113,10 +113,11 @@ class SamplesConformance {
     void everyFileIsValidForTheOpenXmlSdk() throws IOException, InterruptedException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(folder)) {
-            files = found.filter(file -> file.toString().endsWith(".docx")).toList();
+            files = found.filter(file -> file.toString().matches(".*\\.(docx|xlsx)"))
+                    .toList();
         }
 
-        assertThat(files).hasSize(55);
+        assertThat(files).hasSize(63);
         for (Path file : files) {
             assertThat(run(VALIDATOR, file.toString())).contains("\"ok\": true");
         }

@@ -36,6 +36,11 @@ public final class ExcelTemplate implements CompiledTemplate {
     }
 
     @Override
+    public String fileExtension() {
+        return "xlsx";
+    }
+
+    @Override
     public List<Problem> problems(Object document) {
         List<Problem> problems = new ArrayList<>();
         limits.check(new ExcelRun(document, lists), problems);

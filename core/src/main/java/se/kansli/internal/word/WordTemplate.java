@@ -66,6 +66,11 @@ public final class WordTemplate implements CompiledTemplate {
     }
 
     @Override
+    public String fileExtension() {
+        return "docx";
+    }
+
+    @Override
     public void write(Object document, boolean keepControls, OutputStream target) throws IOException {
         file.write(target, writer -> write(document, keepControls, writer));
     }
