@@ -120,6 +120,21 @@ class ExcelProblemsTest {
     }
 
     @Test
+    void aCellWithoutANameIsFoundBesideOtherMistakes() {
+        Xlsx template = Xlsx.of(row(1, cell("A1", "{titel}"), cell("B1", "{printed|long}")), row(2, cell("A2", "{x}")))
+                .name("titel", "Blad1!$A$1");
+
+        assertThat(TemplateCheck.excel(
+                                Schedule.class, template.bytes(), TemplateOptions.DEFAULTS.leavingOutEssentials())
+                        .problems())
+                .extracting(problem -> problem.location() + " " + problem.code())
+                .containsExactlyInAnyOrder(
+                        "Blad1!A1 template.unknown-field",
+                        "Blad1!B1 template.placeholder-alone",
+                        "Blad1!A2 template.placeholder-alone");
+    }
+
+    @Test
     void anAuthorsOwnNamesAndTablesAreLeftAlone() {
         Xlsx template = Xlsx.of(
                         row(1, "<c r=\"A1\"><v>25</v></c>", formula("B1", "Momssats*2")),

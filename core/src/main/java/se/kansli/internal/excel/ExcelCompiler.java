@@ -3,11 +3,9 @@ package se.kansli.internal.excel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +30,6 @@ import se.kansli.problem.Severity;
 
 /** Compiles an Excel file against a record type. Used once. */
 public final class ExcelCompiler {
-    /** What Excel lets a sheet be called. */
-    private static final int LONGEST_SHEET_NAME = 31;
-
-    private static final Pattern FORBIDDEN_IN_SHEET_NAME = Pattern.compile("[\\[\\]:*?/\\\\]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*");
 
     private final RecordType type;
@@ -43,8 +37,8 @@ public final class ExcelCompiler {
     private final List<Problem> problems;
     private final Scope document;
     private final Fields fields;
-    private final List<Sheet> sheets = new ArrayList<>();
-    private final List<Table> tables = new ArrayList<>();
+    private final List<Sheet> sheets;
+    private final List<Table> tables;
 
     private ExcelCompiler(RecordType type, Workbook workbook, List<Problem> problems) {
         this.type = type;
@@ -52,6 +46,9 @@ public final class ExcelCompiler {
         this.problems = problems;
         document = Scope.of(type);
         fields = new Fields(workbook, problems);
+        SheetReader reader = new SheetReader(workbook, problems);
+        sheets = reader.sheets();
+        tables = reader.tables();
     }
 
     /**
@@ -102,13 +99,9 @@ public final class ExcelCompiler {
     }
 
     private @Nullable ExcelTemplate compile(boolean mayLeaveOut) {
-        readSheets();
         TableBinder tableBinder = new TableBinder(document, fields);
         for (Table table : tables) {
-            List<Table> ofSheet = tables.stream()
-                    .filter(other -> other.sheet() == table.sheet())
-                    .toList();
-            tableBinder.bind(table, ofSheet);
+            tableBinder.bind(table, tables);
         }
         List<Repeated> repeated = tableBinder.bound();
         bindNames(repeated);
@@ -119,33 +112,9 @@ public final class ExcelCompiler {
             reportMissing(repeated);
         }
         Segment[] properties = coreProperties();
-        return problems.isEmpty() ? assemble(repeated, properties) : null;
-    }
-
-    private void readSheets() {
-        workbook.sheetNames().forEach((part, name) -> {
-            if (name.length() > LONGEST_SHEET_NAME
-                    || FORBIDDEN_IN_SHEET_NAME.matcher(name).find()) {
-                report(name, "template.sheet-name", "name", name, "most", LONGEST_SHEET_NAME);
-            }
-            Xml xml = workbook.parts().xml(part);
-            if (xml == null || !xml.root().is("worksheet")) {
-                return; // a chart on a sheet of its own
-            }
-            Sheet sheet = Sheet.of(name, part, xml);
-            if (sheet == null) {
-                report(name, "template.cell-place");
-                return;
-            }
-            sheets.add(sheet);
-            for (String target : workbook.targets(part, "table")) {
-                Xml tableXml = workbook.parts().xml(target);
-                Table table = tableXml == null ? null : Table.of(target, tableXml, sheet);
-                if (table != null) {
-                    tables.add(table);
-                }
-            }
-        });
+        return problems.isEmpty()
+                ? new PartsCompiler(workbook, sheets, tables, repeated).compile(fields, properties)
+                : null;
     }
 
     private void bindNames(List<Repeated> repeated) {
@@ -169,10 +138,7 @@ public final class ExcelCompiler {
 
     /** What asks for a value, but has neither a name nor a table that grows. */
     private void reportOthers(List<Repeated> repeated) {
-        if (!problems.isEmpty()) {
-            return; // a cell of a table or name that was refused is no second mistake
-        }
-        sheets.forEach(sheet -> fields.reportOthers(sheet, fields.bindings().keySet()));
+        sheets.forEach(fields::reportOthers);
         boolean spansSheets = !repeated.isEmpty()
                 && sheets.stream().anyMatch(sheet -> spansSheets(sheet.xml().root()));
         if (spansSheets) {
@@ -206,10 +172,6 @@ public final class ExcelCompiler {
         }
     }
 
-    private void report(String sheet, String key, Object... values) {
-        problems.add(ExcelKind.MESSAGES.problem(Severity.ERROR, key, "", new Location.InWorkbook(sheet, ""), values));
-    }
-
     /** The document's properties; null if it has none. */
     private Segment @Nullable [] coreProperties() {
         String name = workbook.corePropertiesName();
@@ -217,33 +179,5 @@ public final class ExcelCompiler {
         return name == null || xml == null
                 ? null
                 : CorePropertiesCompiler.compile(xml, ExcelKind.PLAIN.reporter(name, xml, problems), document);
-    }
-
-    private ExcelTemplate assemble(List<Repeated> repeated, Segment @Nullable [] properties) {
-        Growth growth = new Growth();
-        repeated.forEach(
-                each -> growth.add(each.table().sheet().name(), each.table().firstRow(), each.list()));
-        PartsCompiler compiler = new PartsCompiler(workbook, sheets, tables, new References(growth));
-        Map<String, Segment[]> compiled = compiler.compile(fields.bindings(), repeated);
-        String propertiesName = workbook.corePropertiesName();
-        if (propertiesName != null && properties != null) {
-            compiled.put(propertiesName, properties);
-        }
-        List<OpcPackage.Part> unchanged = new ArrayList<>();
-        List<ExcelTemplate.BoundPart> bound = new ArrayList<>();
-        for (OpcPackage.Part part : workbook.parts().file().parts()) {
-            Segment[] segments = compiled.get(part.name());
-            if (part.name().equals(OpcPackage.CONTENT_TYPES)) {
-                unchanged.add(workbook.contentTypesOfDocument(part));
-            } else if (segments == null) {
-                unchanged.add(part);
-            } else if (segments.length == 1 && segments[0] instanceof Segment.Raw same) {
-                boolean isSame = Arrays.equals(same.xml(), part.content());
-                unchanged.add(isSame ? part : OpcPackage.Part.deflated(part.name(), same.xml()));
-            } else {
-                bound.add(new ExcelTemplate.BoundPart(part.name(), segments));
-            }
-        }
-        return new ExcelTemplate(unchanged, bound, growth.lists(), new CellLimits(fields.longTexts(), repeated));
     }
 }

@@ -29,6 +29,7 @@ final class Fields {
     private final boolean from1904;
     private final List<Problem> problems;
     private final Map<Element, Binding> bindings = new HashMap<>();
+    private final Set<Element> seen = new HashSet<>();
     private final Set<String> printed = new HashSet<>();
     private final List<Binding> longTexts = new ArrayList<>();
 
@@ -60,6 +61,7 @@ final class Fields {
             report(sheet, cellName, "template.name-empty-cell", path, "path", path);
             return;
         }
+        seen(cell);
         Placeholder asked = placeholder(cell);
         if (asked != null && !asked.path().equals(path)) {
             report(sheet, cellName, "template.name-other", path, "path", path, "text", asked.path());
@@ -126,10 +128,15 @@ final class Fields {
         return type == Type.Scalar.STRING || type == Type.Scalar.RICH_TEXT || type instanceof Type.ListOf;
     }
 
-    /** Reports the cells of a sheet that ask for a value but are neither named nor in a table that grows. */
-    void reportOthers(Sheet sheet, Set<Element> known) {
+    /** Tells of a cell whose name or table has been looked at, whatever came of it. */
+    void seen(Element cell) {
+        seen.add(cell);
+    }
+
+    /** Reports the cells of a sheet that ask for a value but have neither a name nor a table that could give it. */
+    void reportOthers(Sheet sheet) {
         for (Element cell : sheet.cells().values()) {
-            Placeholder asked = known.contains(cell) ? null : placeholder(cell);
+            Placeholder asked = seen.contains(cell) ? null : placeholder(cell);
             if (asked != null) {
                 String place = String.valueOf(cell.attribute("r"));
                 report(sheet, place, "template.placeholder-alone", asked.path(), "path", asked.path());

@@ -39,6 +39,10 @@ final class NameBinder {
             document.resolve(path);
         } catch (Scope.Unresolved e) {
             boolean isAuthors = area == null || used.contains(path.toLowerCase(Locale.ROOT));
+            Element refused = place.cells().get(cell);
+            if (refused != null) {
+                fields.seen(refused);
+            }
             if (!isAuthors || e.key().endsWith(TableBinder.NEAREST)) {
                 fields.report(place, cell, e.key(), path, e.values());
             }
@@ -56,7 +60,7 @@ final class NameBinder {
     private static boolean isRepeated(Sheet sheet, Area area, List<Repeated> tables) {
         return tables.stream()
                 .map(Repeated::table)
-                .anyMatch(table -> table.sheet() == sheet && table.firstRow() == area.firstRow());
+                .anyMatch(table -> table.isOn(sheet) && table.firstRow() == area.firstRow());
     }
 
     /** The sheet of the cell that is all of a formula. */

@@ -1,9 +1,12 @@
 package se.kansli.internal.excel;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.segment.Segment;
 import se.kansli.internal.xml.Element;
@@ -14,26 +17,54 @@ final class PartsCompiler {
     private final Workbook workbook;
     private final List<Sheet> sheets;
     private final List<Table> tables;
-    private final References references;
+    private final List<Repeated> repeated;
+    private final Growth growth = new Growth();
+    private final References references = new References(growth);
     private final Map<String, PartCompiler> compilers = new LinkedHashMap<>();
 
-    PartsCompiler(Workbook workbook, List<Sheet> sheets, List<Table> tables, References references) {
+    PartsCompiler(Workbook workbook, List<Sheet> sheets, List<Table> tables, List<Repeated> repeated) {
         this.workbook = workbook;
         this.sheets = sheets;
         this.tables = tables;
-        this.references = references;
+        this.repeated = repeated;
+        repeated.forEach(
+                each -> growth.add(each.table().sheet().name(), each.table().firstRow(), each.list()));
+    }
+
+    /** @param properties of the document, compiled; null if it has none */
+    ExcelTemplate compile(Fields fields, Segment @Nullable [] properties) {
+        Map<String, Segment[]> compiled = segments(fields.bindings());
+        String propertiesName = workbook.corePropertiesName();
+        if (propertiesName != null && properties != null) {
+            compiled.put(propertiesName, properties);
+        }
+        List<OpcPackage.Part> unchanged = new ArrayList<>();
+        List<ExcelTemplate.BoundPart> bound = new ArrayList<>();
+        for (OpcPackage.Part part : workbook.parts().file().parts()) {
+            Segment[] segments = compiled.get(part.name());
+            if (part.name().equals(OpcPackage.CONTENT_TYPES)) {
+                unchanged.add(workbook.contentTypesOfDocument(part));
+            } else if (segments == null) {
+                unchanged.add(part);
+            } else if (segments.length == 1 && segments[0] instanceof Segment.Raw same) {
+                boolean isSame = Arrays.equals(same.xml(), part.content());
+                unchanged.add(isSame ? part : OpcPackage.Part.deflated(part.name(), same.xml()));
+            } else {
+                bound.add(new ExcelTemplate.BoundPart(part.name(), segments));
+            }
+        }
+        return new ExcelTemplate(unchanged, bound, growth.lists(), new CellLimits(fields.longTexts(), repeated));
     }
 
     /** The segments of the parts, by their names. */
-    Map<String, Segment[]> compile(Map<Element, Binding> bindings, List<Repeated> repeated) {
+    private Map<String, Segment[]> segments(Map<Element, Binding> bindings) {
         boolean hasFormulas = sheets.stream()
                 .flatMap(sheet -> sheet.cells().values().stream())
                 .anyMatch(cell -> cell.child("f") != null);
         compilers.put(workbook.name(), new WorkbookCompiler(workbook.xml(), hasFormulas, references));
         for (Sheet sheet : sheets) {
-            List<Repeated> ofSheet = repeated.stream()
-                    .filter(each -> each.table().sheet() == sheet)
-                    .toList();
+            List<Repeated> ofSheet =
+                    repeated.stream().filter(each -> each.table().isOn(sheet)).toList();
             compilers.put(sheet.part(), new SheetCompiler(sheet, bindings, ofSheet, references));
             drawings(sheet);
         }

@@ -1,7 +1,7 @@
 package se.kansli.internal.excel;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ record Sheet(String name, String part, Xml xml, Map<String, Element> cells, List
 
     /** A sheet; null if a cell does not tell its place. */
     static @Nullable Sheet of(String name, String part, Xml xml) {
-        Map<String, Element> cells = new HashMap<>();
+        Map<String, Element> cells = new LinkedHashMap<>();
         Element data = xml.root().child("sheetData");
         for (Element row : data == null ? List.<Element>of() : data.children()) {
             String number = row.attribute("r");

@@ -37,6 +37,10 @@ record Table(String part, Xml xml, Sheet sheet, String name, Area area, int head
         return text == null || !text.matches("[0-9]{1,7}") ? usual : Integer.parseInt(text);
     }
 
+    boolean isOn(Sheet other) {
+        return sheet.part().equals(other.part());
+    }
+
     /** The first row between headers and totals. */
     int firstRow() {
         return area.firstRow() + headers;

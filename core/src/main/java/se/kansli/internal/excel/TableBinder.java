@@ -22,14 +22,15 @@ final class TableBinder {
         this.fields = fields;
     }
 
-    /** Looks at a table among all those of its sheet. */
-    void bind(Table table, List<Table> ofSheet) {
+    /** Looks at a table among all those of the workbook. */
+    void bind(Table table, List<Table> all) {
         List<Element> cells = table.sheet()
                 .cells(
                         table.firstRow(),
                         table.area().firstColumn(),
                         table.area().lastColumn());
         boolean asks = cells.stream().anyMatch(cell -> fields.placeholder(cell) != null);
+        cells.forEach(fields::seen);
         Value list;
         try {
             list = document.resolve(table.name());
@@ -44,7 +45,7 @@ final class TableBinder {
             report(table, "template.table-not-list", "path", table.name());
             return;
         }
-        String obstacle = obstacle(table, ofSheet);
+        String obstacle = obstacle(table, all);
         if (obstacle != null) {
             report(table, obstacle, "path", table.name());
             return;
@@ -61,14 +62,16 @@ final class TableBinder {
     }
 
     /** The key of the text for why a table cannot grow; null if it can. */
-    private static @Nullable String obstacle(Table table, List<Table> ofSheet) {
+    private static @Nullable String obstacle(Table table, List<Table> all) {
         if (table.headers() == 0) {
             return "template.table-header";
         } else if (!table.hasOneRow()) {
             return "template.table-rows";
         }
-        boolean isBeside = ofSheet.stream()
-                .anyMatch(other -> other != table && other.area().sharesRowWith(table.area()));
+        boolean isBeside = all.stream()
+                .anyMatch(other -> !other.part().equals(table.part())
+                        && other.isOn(table.sheet())
+                        && other.area().sharesRowWith(table.area()));
         if (isBeside) {
             return "template.table-beside";
         }
