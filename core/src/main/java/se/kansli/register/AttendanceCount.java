@@ -100,9 +100,7 @@ final class AttendanceCount {
     /** Where somebody comes from, if it may be told. */
     private @Nullable String code(Attendee attendee) {
         Municipality municipality = attendee.person().municipality();
-        boolean isTold = municipality != null
-                && !protectedNames.contains(attendee.person().name());
-        return isTold ? named(municipality) : null;
+        return municipality == null || protectedNames.contains(attendee.person().name()) ? null : named(municipality);
     }
 
     private String named(Municipality municipality) {
