@@ -51,11 +51,16 @@ public record Action(
         LATE,
         /** Not to be done any more. */
         @Swedish("utgår")
-        CANCELLED
-    }
+        CANCELLED;
 
-    boolean isOpen() {
-        return status != Status.DONE && status != Status.CANCELLED;
+        /**
+         * Whether something is left to do.
+         *
+         * @return false for what is done and what is not to be done any more
+         */
+        public boolean isOpen() {
+            return this != DONE && this != CANCELLED;
+        }
     }
 
     /** The same action as the next protocol tells of it. */

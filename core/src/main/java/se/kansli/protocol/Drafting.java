@@ -117,12 +117,14 @@ final class Drafting {
         LocalDate date = previous.meeting().date();
         List<Action> open = new ArrayList<>();
         if (previous.closing() != null) {
-            previous.closing().carriedActions().stream().filter(Action::isOpen).forEach(open::add);
+            previous.closing().carriedActions().stream()
+                    .filter(action -> action.status().isOpen())
+                    .forEach(open::add);
         }
         for (ProtocolItem item : previous.items()) {
             if (item.followUp() != null) {
                 item.followUp().actions().stream()
-                        .filter(Action::isOpen)
+                        .filter(action -> action.status().isOpen())
                         .map(action -> action.carriedFrom(date, item.number()))
                         .forEach(open::add);
             }

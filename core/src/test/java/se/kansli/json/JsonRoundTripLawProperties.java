@@ -19,8 +19,11 @@ import se.kansli.protocol.PostingNotice;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
 import se.kansli.protocol.Protocols;
+import se.kansli.register.MandateOrder;
 import se.kansli.register.MeetingPlan;
+import se.kansli.register.MemberRegister;
 import se.kansli.register.Plans;
+import se.kansli.register.Registers;
 import se.kansli.register.WorkPlan;
 import se.kansli.report.Compilation;
 import se.kansli.report.ProgressReport;
@@ -63,6 +66,13 @@ class JsonRoundTripLawProperties {
     void plansReadBackToTheSamePlans(@ForAll("meetingPlans") MeetingPlan meetings, @ForAll("workPlans") WorkPlan work) {
         assertThat(Json.read(Json.write(meetings), MeetingPlan.class)).isEqualTo(meetings);
         assertThat(Json.read(Json.write(work), WorkPlan.class)).isEqualTo(work);
+    }
+
+    @Property(tries = 100)
+    void registersAndOrdersReadBackToTheSame(
+            @ForAll("memberRegisters") MemberRegister register, @ForAll("mandateOrders") MandateOrder order) {
+        assertThat(Json.read(Json.write(register), MemberRegister.class)).isEqualTo(register);
+        assertThat(Json.read(Json.write(order), MandateOrder.class)).isEqualTo(order);
     }
 
     @Property(tries = 100)
@@ -112,6 +122,16 @@ class JsonRoundTripLawProperties {
     @Provide
     Arbitrary<WorkPlan> workPlans() {
         return Plans.workPlans();
+    }
+
+    @Provide
+    Arbitrary<MemberRegister> memberRegisters() {
+        return Registers.memberRegisters();
+    }
+
+    @Provide
+    Arbitrary<MandateOrder> mandateOrders() {
+        return Registers.mandateOrders();
     }
 
     @Provide

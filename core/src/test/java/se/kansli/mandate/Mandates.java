@@ -6,8 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,11 +19,12 @@ import se.kansli.organisation.Municipality;
 import se.kansli.organisation.Period;
 import se.kansli.organisation.Person;
 import se.kansli.organisation.Role;
+import se.kansli.text.Generator;
 import se.kansli.text.RichText;
 import se.kansli.text.RichTexts;
 
 /** Mandates and goal documents without errors, of every form; warnings are many. */
-public final class Mandates {
+public final class Mandates extends Generator {
     private static final String[] PIECES = {
         "Höjd utbildningsnivå",
         "nätverkets",
@@ -70,14 +69,8 @@ public final class Mandates {
         "\uFFFD"
     };
 
-    private final Random random;
-    private final Function<Random, String> line;
-    private final Function<Random, RichText> text;
-
     private Mandates(Random random, Function<Random, String> line, Function<Random, RichText> text) {
-        this.random = random;
-        this.line = line;
-        this.text = text;
+        super(random, line, text);
     }
 
     /** Mandates with every character that a document may hold. */
@@ -240,34 +233,5 @@ public final class Mandates {
 
     private String anAddress() {
         return one("utbildning@skaraborg.se", "a.b+c@example.se");
-    }
-
-    private String aLine() {
-        return line.apply(random);
-    }
-
-    private RichText aText() {
-        return text.apply(random);
-    }
-
-    private int between(int least, int most) {
-        return least + random.nextInt(most - least + 1);
-    }
-
-    @SafeVarargs
-    private <T> T one(T... choices) {
-        return choices[random.nextInt(choices.length)];
-    }
-
-    private <T> @Nullable T maybe(Supplier<T> value) {
-        return random.nextBoolean() ? value.get() : null;
-    }
-
-    private <T> List<T> some(Supplier<T> value) {
-        return list(between(0, 3), i -> value.get());
-    }
-
-    private static <T> List<T> list(int size, IntFunction<T> element) {
-        return IntStream.range(0, size).mapToObj(element).toList();
     }
 }

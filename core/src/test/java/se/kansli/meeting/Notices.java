@@ -4,27 +4,22 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.jspecify.annotations.Nullable;
 import se.kansli.mandate.Mandates;
 import se.kansli.organisation.Body;
 import se.kansli.organisation.BodyType;
 import se.kansli.organisation.Municipality;
 import se.kansli.organisation.Person;
 import se.kansli.organisation.Role;
-import se.kansli.text.RichText;
+import se.kansli.text.Generator;
 import se.kansli.text.RichTexts;
 
 /** Notices without errors, of every form and kind of body; warnings are many. */
-public final class Notices {
-    private final Random random;
+public final class Notices extends Generator {
 
     private Notices(Random random) {
-        this.random = random;
+        super(random, Mandates::line, RichTexts::printable);
     }
 
     /** Notices with every character that a document may hold. */
@@ -105,34 +100,5 @@ public final class Notices {
 
     private LocalDate date() {
         return LocalDate.ofYearDay(between(2019, 2035), between(1, 365));
-    }
-
-    private String aLine() {
-        return Mandates.line(random);
-    }
-
-    private RichText aText() {
-        return RichTexts.printable(random);
-    }
-
-    private int between(int least, int most) {
-        return least + random.nextInt(most - least + 1);
-    }
-
-    @SafeVarargs
-    private <T> T one(T... choices) {
-        return choices[random.nextInt(choices.length)];
-    }
-
-    private <T> @Nullable T maybe(Supplier<T> value) {
-        return random.nextBoolean() ? value.get() : null;
-    }
-
-    private <T> List<T> some(Supplier<T> value) {
-        return list(between(0, 3), i -> value.get());
-    }
-
-    private static <T> List<T> list(int size, IntFunction<T> element) {
-        return IntStream.range(0, size).mapToObj(element).toList();
     }
 }

@@ -154,7 +154,7 @@ class ProtocolFromNoticeTest {
                 .text("items[5].followUp.actions[0].status", "DONE")
                 .document();
         long open = previous.closing().carriedActions().stream()
-                        .filter(Action::isOpen)
+                        .filter(action -> action.status().isOpen())
                         .count()
                 + 3;
 

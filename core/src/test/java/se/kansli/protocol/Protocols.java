@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,24 +18,20 @@ import se.kansli.organisation.Body;
 import se.kansli.organisation.BodyType;
 import se.kansli.organisation.Person;
 import se.kansli.organisation.Role;
+import se.kansli.text.Generator;
 import se.kansli.text.RichText;
 import se.kansli.text.RichTexts;
 
 /** Protocols of bodies under Kommunallagen that no rule of any group has anything to say of. */
-public final class Protocols {
+public final class Protocols extends Generator {
     private static final String[] PARTIES = {"S", "M", "C", "V", "KD", "-"};
     private static final String KEPT_AT = "Kommunkansliet";
 
-    private final Random random;
-    private final Function<Random, String> line;
-    private final Function<Random, RichText> text;
     private final List<String> members = new ArrayList<>();
     private final List<String> substitutes = new ArrayList<>();
 
     private Protocols(Random random, Function<Random, String> line, Function<Random, RichText> text) {
-        this.random = random;
-        this.line = line;
-        this.text = text;
+        super(random, line, text);
     }
 
     /** Protocols with every character that a document may hold. */
@@ -237,34 +231,5 @@ public final class Protocols {
     /** A name with or without a party. */
     private List<String> named(String name) {
         return List.of(random.nextBoolean() ? name : name + " (" + one(PARTIES) + ")");
-    }
-
-    private String aLine() {
-        return line.apply(random);
-    }
-
-    private RichText aText() {
-        return text.apply(random);
-    }
-
-    private int between(int least, int most) {
-        return least + random.nextInt(most - least + 1);
-    }
-
-    @SafeVarargs
-    private <T> T one(T... choices) {
-        return choices[random.nextInt(choices.length)];
-    }
-
-    private <T> @Nullable T maybe(Supplier<@Nullable T> value) {
-        return random.nextBoolean() ? value.get() : null;
-    }
-
-    private <T> List<T> some(Supplier<T> value) {
-        return list(between(0, 3), i -> value.get());
-    }
-
-    private static <T> List<T> list(int size, IntFunction<T> element) {
-        return IntStream.range(0, size).mapToObj(element).toList();
     }
 }

@@ -4,23 +4,21 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.jspecify.annotations.Nullable;
 import se.kansli.mandate.Mandates;
 import se.kansli.meeting.TimeSpan;
 import se.kansli.organisation.Role;
+import se.kansli.text.Generator;
+import se.kansli.text.RichTexts;
 
 /** Meeting plans and work plans without errors, of every form; warnings are many. */
-public final class Plans {
+public final class Plans extends Generator {
     private static final int FEW = 6;
 
-    private final Random random;
-
     private Plans(Random random) {
-        this.random = random;
+        super(random, Mandates::line, RichTexts::printable);
     }
 
     /** Meeting plans with every character that a document may hold. */
@@ -87,17 +85,5 @@ public final class Plans {
                 aLine(),
                 Role.values()[random.nextInt(Role.values().length)],
                 maybe(() -> between(1, 40)));
-    }
-
-    private String aLine() {
-        return Mandates.line(random);
-    }
-
-    private int between(int least, int most) {
-        return least + random.nextInt(most - least + 1);
-    }
-
-    private <T> @Nullable T maybe(Supplier<T> value) {
-        return random.nextBoolean() ? value.get() : null;
     }
 }

@@ -1,27 +1,21 @@
 package se.kansli.report;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Random;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.jspecify.annotations.Nullable;
 import se.kansli.mandate.Mandates;
 import se.kansli.organisation.FeedbackDirection;
 import se.kansli.organisation.Period;
-import se.kansli.text.RichText;
+import se.kansli.text.Generator;
 import se.kansli.text.RichTexts;
 
 /** Progress reports and compilations without errors, of every form; warnings are many. */
-public final class Reports {
+public final class Reports extends Generator {
     private static final int FEW = 3;
 
-    private final Random random;
-
     private Reports(Random random) {
-        this.random = random;
+        super(random, Mandates::line, RichTexts::printable);
     }
 
     /** Progress reports with every character that a document may hold. */
@@ -76,30 +70,5 @@ public final class Reports {
 
     private LocalDate date() {
         return LocalDate.ofYearDay(between(2020, 2030), between(1, 365));
-    }
-
-    private String aLine() {
-        return Mandates.line(random);
-    }
-
-    private RichText aText() {
-        return RichTexts.printable(random);
-    }
-
-    private int between(int least, int most) {
-        return least + random.nextInt(most - least + 1);
-    }
-
-    @SafeVarargs
-    private <T> T one(T... choices) {
-        return choices[random.nextInt(choices.length)];
-    }
-
-    private <T> @Nullable T maybe(Supplier<T> value) {
-        return random.nextBoolean() ? value.get() : null;
-    }
-
-    private <T> List<T> some(Supplier<T> value) {
-        return Stream.generate(value).limit(between(0, FEW)).toList();
     }
 }

@@ -23,7 +23,14 @@ import se.kansli.organisation.MunicipalityRegister;
 import se.kansli.protocol.PostingNotice;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
+import se.kansli.register.ActionList;
+import se.kansli.register.AttendanceMatrix;
+import se.kansli.register.DecisionLog;
+import se.kansli.register.DeliveryStatus;
+import se.kansli.register.MandateMatrix;
+import se.kansli.register.MandateOrder;
 import se.kansli.register.MeetingPlan;
+import se.kansli.register.MemberRegister;
 import se.kansli.register.WorkPlan;
 import se.kansli.report.Compilation;
 import se.kansli.report.ProgressReport;
@@ -38,6 +45,13 @@ class FieldExplanationsTest {
             PostingNotice.class,
             MeetingPlan.class,
             WorkPlan.class,
+            MemberRegister.class,
+            MandateOrder.class,
+            ActionList.class,
+            DecisionLog.class,
+            AttendanceMatrix.class,
+            MandateMatrix.class,
+            DeliveryStatus.class,
             ProgressReport.class,
             Compilation.class,
             GoalDocument.class,

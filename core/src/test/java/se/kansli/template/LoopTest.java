@@ -57,6 +57,43 @@ class LoopTest {
     }
 
     @Test
+    void trackedChangesAndPermissionsHaveNumbersOfTheirOwn() {
+        String tracked =
+                "<w:p><w:pPr><w:rPr><w:ins w:id=\"7\" w:author=\"A\"/></w:rPr></w:pPr><w:permStart w:id=\"8\"/>"
+                        + "<w:ins w:id=\"9\" w:author=\"A\">" + run("nytt") + "</w:ins><w:permEnd w:id=\"8\"/></w:p>";
+        String body = Note.body(Docx.of(each("items", p(field("items[].name")) + tracked)), TWO);
+
+        List<String> changes = all(body, "<w:ins w:id=\"([0-9]+)\"");
+        assertThat(changes).hasSize(4).doesNotHaveDuplicates();
+        List<String> permissions = all(body, "<w:perm(?:Start|End) w:id=\"([0-9]+)\"");
+        assertThat(permissions).hasSize(4).doesNotContainAnyElementsOf(changes);
+        assertThat(permissions.get(0)).isEqualTo(permissions.get(1)).isNotEqualTo(permissions.get(2));
+    }
+
+    @Test
+    void shapesAndTheirTypesStayTogether() {
+        String box = "<w:r><w:pict><v:shapetype id=\"typ\"><v:stroke joinstyle=\"miter\"/></v:shapetype>"
+                + "<v:shape id=\"ruta\" o:spid=\"_x0000_s1026\" type=\"#typ\"><v:fill type=\"solid\"/></v:shape></w:pict></w:r>";
+        String loop = each("items", p(field("items[].name")) + p(box))
+                .replaceFirst(
+                        "<w:sdt>",
+                        "<w:sdt xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\">");
+        String body = Note.body(Docx.of(loop), TWO);
+
+        assertThat(all(body, " id=\"([^\"]+)\"")).hasSize(4).doesNotHaveDuplicates();
+        assertThat(all(body, "<v:shape [^>]*type=\"#([^\"]+)\"")).isEqualTo(all(body, "<v:shapetype id=\"([^\"]+)\""));
+        assertThat(body).contains("<v:fill type=\"solid\"/>").doesNotContain("o:spid");
+    }
+
+    private static List<String> all(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    @Test
     void bookmarksAndWhatRefersToThemStayTogether() {
         String item = p(
                 "<w:bookmarkStart w:id=\"5\" w:name=\"punkt\"/>",

@@ -13,6 +13,7 @@ import se.kansli.protocol.PostingNotice;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
 import se.kansli.register.MeetingPlan;
+import se.kansli.register.MemberRegister;
 import se.kansli.register.WorkPlan;
 import se.kansli.report.Compilation;
 import se.kansli.report.ProgressReport;
@@ -33,7 +34,7 @@ record Kind<T extends Record>(
     /** For the help of commands that take any kind. */
     static final String NAMES =
             "mandate, notice, board-notice, protocol, board-protocol, protocol-extract, posting-notice,"
-                    + " work-plan, progress-report, compilation, meeting-plan, goal-document, municipalities";
+                    + " work-plan, progress-report, compilation, meeting-plan, member-register, goal-document, municipalities";
 
     static final Kind<MandateDescription> MANDATE =
             new Kind<>("mandate", "Uppdragsbeskrivning", MandateDescription.class, StandardTemplates::mandate);
@@ -79,6 +80,7 @@ record Kind<T extends Record>(
             PROGRESS_REPORT,
             COMPILATION,
             MEETING_PLAN,
+            new Kind<>("member-register", "Förteckning över ledamöter", MemberRegister.class, null),
             new Kind<>("goal-document", "Måldokument", GoalDocument.class, null),
             new Kind<>("municipalities", "Kommuner", MunicipalityRegister.class, null));
 

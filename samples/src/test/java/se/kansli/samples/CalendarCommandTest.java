@@ -46,17 +46,15 @@ class CalendarCommandTest {
                 .filteredOn(line -> line.startsWith("STATUS:") || line.startsWith("DTSTART;TZID"))
                 .containsExactly(
                         "STATUS:CONFIRMED",
-                        "DTSTART;TZID=Europe/Stockholm:20270210T130000",
+                        "DTSTART;TZID=Europe/Stockholm:20270204T090000",
                         "STATUS:CANCELLED",
-                        "DTSTART;TZID=Europe/Stockholm:20270414T130000",
+                        "DTSTART;TZID=Europe/Stockholm:20270414T090000",
                         "STATUS:CONFIRMED",
-                        "DTSTART;TZID=Europe/Stockholm:20270428T130000",
+                        "DTSTART;TZID=Europe/Stockholm:20270422T090000",
                         "STATUS:CONFIRMED",
-                        "DTSTART;TZID=Europe/Stockholm:20270602T090000",
+                        "DTSTART;TZID=Europe/Stockholm:20270916T090000",
                         "STATUS:CONFIRMED",
-                        "DTSTART;TZID=Europe/Stockholm:20270915T130000",
-                        "STATUS:CONFIRMED",
-                        "DTSTART;TZID=Europe/Stockholm:20271117T130000");
+                        "DTSTART;TZID=Europe/Stockholm:20271125T090000");
     }
 
     @Test

@@ -46,7 +46,7 @@ class ExcelCommandTest {
             XSSFSheet sheet = made.getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Årshjul");
             assertThat(sheet.getRow(0).getCell(2).getNumericCellValue()).isEqualTo(2027);
-            assertThat(sheet.getRow(4).getCell(0).getNumericCellValue()).isEqualTo(4);
+            assertThat(sheet.getRow(4).getCell(0).getNumericCellValue()).isEqualTo(3);
             assertThat(sheet.getRow(4).getCell(1).getStringCellValue())
                     .isEqualTo("Skicka kallelse och dagordning till februarimötet");
             assertThat(sheet.getRow(4).getCell(2).getStringCellValue()).isEqualTo("Ordförande");

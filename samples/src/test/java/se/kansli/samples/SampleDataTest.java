@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,13 +21,19 @@ import se.kansli.mandate.MandateDescription;
 import se.kansli.meeting.MeetingNotice;
 import se.kansli.organisation.Municipality;
 import se.kansli.organisation.MunicipalityRegister;
+import se.kansli.organisation.Person;
+import se.kansli.organisation.Role;
 import se.kansli.protocol.Action;
+import se.kansli.protocol.Attendance;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolItem;
 import se.kansli.register.MeetingPlan;
+import se.kansli.register.MemberRegister;
+import se.kansli.register.Occasion;
 import se.kansli.register.WorkPlan;
 import se.kansli.report.Compilation;
 import se.kansli.report.ProgressReport;
+import se.kansli.report.SourceProtocol;
 import se.kansli.validation.Final;
 import se.kansli.validation.Publication;
 import se.kansli.validation.Statutory;
@@ -47,6 +57,7 @@ class SampleDataTest {
                 Arguments.of("protocols/2027-4.json", Protocol.class),
                 Arguments.of("protocols/utbildningsnamnden.json", Protocol.class),
                 Arguments.of("meeting-plans/ikt-strateger-2027.json", MeetingPlan.class),
+                Arguments.of("members/ikt-strateger-2027.json", MemberRegister.class),
                 Arguments.of("work-plans/ikt-strateger-2027.json", WorkPlan.class),
                 Arguments.of("reports/ikt-strateger-2027-mal-1.json", ProgressReport.class),
                 Arguments.of("reports/ikt-strateger-2027-mal-2.json", ProgressReport.class),
@@ -88,6 +99,42 @@ class SampleDataTest {
             assertThat(previous.closing().nextMeeting().date())
                     .isEqualTo(protocol.meeting().date());
         }
+    }
+
+    @Test
+    void theNetworkMeetsAsPlanned() throws IOException {
+        MeetingPlan plan = Json.read(DATA.resolve("meeting-plans/ikt-strateger-2027.json"), MeetingPlan.class);
+        Compilation compilation = Json.read(DATA.resolve("compilations/ikt-strateger-2027.json"), Compilation.class);
+        List<LocalDate> met = new ArrayList<>();
+        for (int number = 1; number <= 4; number++) {
+            met.add(protocol(number).meeting().date());
+        }
+
+        assertThat(plan.occasions())
+                .filteredOn(occasion -> !occasion.cancelled())
+                .extracting(Occasion::date)
+                .isEqualTo(met);
+        assertThat(compilation.sources()).extracting(SourceProtocol::date).isEqualTo(met);
+    }
+
+    @Test
+    void whoMeetsIsInTheRegister() throws IOException {
+        MemberRegister register = Json.read(DATA.resolve("members/ikt-strateger-2027.json"), MemberRegister.class);
+        List<Tuple> members = register.members().stream()
+                .map(member -> who(member.person(), member.role()))
+                .toList();
+
+        for (int number = 1; number <= 4; number++) {
+            Attendance attendance = protocol(number).attendance();
+            assertThat(Stream.of(attendance.serving(), attendance.absent(), attendance.others())
+                            .flatMap(List::stream)
+                            .map(attendee -> who(attendee.person(), attendee.role())))
+                    .isSubsetOf(members);
+        }
+    }
+
+    private static Tuple who(Person person, Role role) {
+        return tuple(person.name(), person.title(), person.municipality(), role);
     }
 
     private static Protocol protocol(int number) throws IOException {

@@ -1,23 +1,16 @@
 package se.kansli.templates;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.kansli.template.TemplateFields.Control;
 import se.kansli.template.TemplateFields.Field;
 
 /** A list of tags as a Word document: a table for each section, a row for each tag. Used once. */
 final class FieldListDocument {
-    private static final int[] WIDTHS = {3100, 3900, 1600, 2300, 3670};
-    private static final String[] HEADINGS = {"Kontroll att kopiera", "Tagg", "Typ", "Exempel", "Förklaring"};
-    private static final String TABLE = "<w:tbl><w:tblPr><w:tblStyle w:val=\"KansliTable\"/>"
-            + "<w:tblW w:w=\"14570\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
-            + "<w:tblLook w:val=\"0420\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\""
-            + " w:noHBand=\"0\" w:noVBand=\"1\"/><w:tblCaption w:val=\"%s\"/></w:tblPr><w:tblGrid>%s</w:tblGrid>%s</w:tbl>";
-    private static final String DATE = "<w:date><w:dateFormat w:val=\"yyyy-MM-dd\"/><w:lid w:val=\"sv-SE\"/>"
-            + "<w:storeMappedDataAs w:val=\"date\"/><w:calendar w:val=\"gregorian\"/></w:date>";
+    private static final List<Integer> WIDTHS = List.of(3100, 3900, 1600, 2300, 3670);
+    private static final List<String> HEADINGS =
+            List.of("Kontroll att kopiera", "Tagg", "Typ", "Exempel", "Förklaring");
     private static final String CHECK_BOX = "<w14:checkbox><w14:checked w14:val=\"0\"/>"
             + "<w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/>"
             + "<w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>";
@@ -32,13 +25,15 @@ final class FieldListDocument {
             + "<a:off x=\"0\" y=\"0\"/><a:ext cx=\"1440000\" cy=\"1080000\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/>"
             + "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
 
-    /** LibreOffice would keep the whole table together, on a page of its own. */
-    private static final String NOT_KEPT = "<w:keepNext w:val=\"0\"/></w:pPr>";
+    /** LibreOffice would keep the whole table together, on a page of its own, if its headings kept with what follows. */
+    private static final String HEADING =
+            "<w:p><w:pPr><w:pStyle w:val=\"TableHeader\"/><w:keepNext w:val=\"0\"/></w:pPr>";
 
     /** Above the ids in headers and footers. */
     private static final int FIRST_PICTURE = 100_000;
 
-    private int lastId;
+    private final WordXml out = new WordXml();
+    private int pictures;
 
     private FieldListDocument() {}
 
@@ -46,103 +41,105 @@ final class FieldListDocument {
         Map<String, List<Field>> sections =
                 fields.stream().collect(Collectors.groupingBy(Field::section, LinkedHashMap::new, Collectors.toList()));
         FieldListDocument document = new FieldListDocument();
-        StringBuilder body = new StringBuilder();
-        sections.forEach((name, members) -> body.append(paragraph("Heading2", run(name)))
-                .append(document.table(name, members))
-                .append(paragraph("TableText", "")));
-        return WordParts.assemble("fields", Map.of("kind", escaped(kind), "sections", body.toString()));
+        sections.forEach(document::section);
+        return WordParts.assemble("fields", Map.of("kind", WordXml.escaped(kind), "sections", document.out.content()));
     }
 
-    private String table(String name, List<Field> fields) {
-        StringBuilder grid = new StringBuilder();
-        List<String> headings = new ArrayList<>();
-        for (int i = 0; i < WIDTHS.length; i++) {
-            grid.append("<w:gridCol w:w=\"").append(WIDTHS[i]).append("\"/>");
-            headings.add(paragraph("TableHeader", run(HEADINGS[i])).replace("</w:pPr>", NOT_KEPT));
+    private void section(String name, List<Field> fields) {
+        paragraph("Heading2", name);
+        out.startTable(WIDTHS, name, "Taggarna, med en kontroll att kopiera för varje");
+        out.startRow(true);
+        for (String heading : HEADINGS) {
+            out.startCell();
+            out.raw(HEADING);
+            out.run(null, heading);
+            out.endParagraph();
+            out.endCell();
         }
-        String rows =
-                row("<w:tblHeader/>", headings) + fields.stream().map(this::row).collect(Collectors.joining());
-        return TABLE.formatted(escaped(name), grid, rows);
+        out.endRow();
+        fields.forEach(this::row);
+        out.endTable();
+        paragraph("TableText", "");
     }
 
-    private String row(Field field) {
-        String formats = field.formats().isEmpty() ? "" : "Format: " + String.join(", ", field.formats());
-        return row(
-                "",
-                List.of(
-                        control(field),
-                        paragraph("TableText", run(field.tag())),
-                        paragraph("TableText", run(field.type()))
-                                + (formats.isEmpty() ? "" : paragraph("TableText", run(formats))),
-                        paragraph("TableText", run(field.example())),
-                        paragraph("TableText", run(field.explanation()))));
-    }
-
-    private static String row(String property, List<String> cells) {
-        StringBuilder row = new StringBuilder("<w:tr><w:trPr><w:cantSplit/>" + property + "</w:trPr>");
-        for (int i = 0; i < cells.size(); i++) {
-            row.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(WIDTHS[i]).append("\" w:type=\"dxa\"/></w:tcPr>");
-            row.append(cells.get(i)).append("</w:tc>");
+    private void row(Field field) {
+        out.startRow(false);
+        out.startCell();
+        control(field);
+        out.endCell();
+        cell(field.tag());
+        if (field.formats().isEmpty()) {
+            cell(field.type());
+        } else {
+            cell(field.type(), "Format: " + String.join(", ", field.formats()));
         }
-        return row.append("</w:tr>").toString();
+        cell(field.example());
+        cell(field.explanation());
+        out.endRow();
     }
 
-    private String control(Field field) {
-        String whole = paragraph("TableText", run(field.title()));
-        return switch (field.control()) {
-            case PLAIN_TEXT -> inLine(field, "<w:text/>");
-            case DATE_PICKER -> inLine(field, DATE);
-            case DROP_DOWN -> inLine(field, "<w:dropDownList>" + entries(field) + "</w:dropDownList>");
-            case CHECK_BOX -> inLine(field, CHECK_BOX);
-            case PICTURE ->
-                paragraph(
-                        "TableText",
-                        control(
-                                properties(field, "<w:picture/>"),
-                                PICTURE.formatted(FIRST_PICTURE + ++lastId, escaped(field.title()))));
-            case RICH_TEXT -> control(properties(field, ""), whole);
-            case REPEATING_SECTION ->
-                control(
-                        properties(field, "<w15:repeatingSection/>"),
-                        control("<w:id w:val=\"" + ++lastId + "\"/><w15:repeatingSectionItem/>", whole));
-        };
+    private void cell(String... paragraphs) {
+        out.startCell();
+        for (String words : paragraphs) {
+            paragraph("TableText", words);
+        }
+        out.endCell();
     }
 
-    private String inLine(Field field, String kind) {
-        boolean isBox = field.control() == Control.CHECK_BOX;
-        String content = isBox ? run("☐") : run(field.title());
-        return paragraph(
-                "TableText", control(properties(field, kind), content) + (isBox ? run(" " + field.title()) : ""));
+    private void control(Field field) {
+        switch (field.control()) {
+            case PLAIN_TEXT -> inLine(field, WordXml.TEXT, field.title(), "");
+            case DATE_PICKER -> inLine(field, WordXml.DATE, field.title(), "");
+            case DROP_DOWN ->
+                inLine(field, "<w:dropDownList>" + entries(field) + "</w:dropDownList>", field.title(), "");
+            case CHECK_BOX -> inLine(field, CHECK_BOX, "☐", " " + field.title());
+            case PICTURE -> picture(field);
+            case RICH_TEXT -> {
+                out.startControl(field.title(), field.tag(), "");
+                paragraph("TableText", field.title());
+                out.endControl();
+            }
+            case REPEATING_SECTION -> {
+                out.startControl(field.title(), field.tag(), "<w15:repeatingSection/>");
+                out.startControl(field.title(), "item:", "<w15:repeatingSectionItem/>");
+                paragraph("TableText", field.title());
+                out.endControl();
+                out.endControl();
+            }
+        }
     }
 
-    private static String control(String properties, String content) {
-        return "<w:sdt><w:sdtPr>" + properties + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+    private void inLine(Field field, String kind, String words, String after) {
+        out.startParagraph("TableText", false);
+        out.startControl(field.title(), field.tag(), kind);
+        out.run(null, words);
+        out.endControl();
+        if (!after.isEmpty()) {
+            out.run(null, after);
+        }
+        out.endParagraph();
     }
 
-    private String properties(Field field, String kind) {
-        return "<w:alias w:val=\"" + escaped(field.title()) + "\"/><w:tag w:val=\"" + escaped(field.tag())
-                + "\"/><w:id w:val=\"" + ++lastId + "\"/>" + kind;
+    private void picture(Field field) {
+        out.startParagraph("TableText", false);
+        out.startControl(field.title(), field.tag(), "<w:picture/>");
+        out.raw(PICTURE.formatted(FIRST_PICTURE + ++pictures, WordXml.escaped(field.title())));
+        out.endControl();
+        out.endParagraph();
     }
 
     private static String entries(Field field) {
         return field.choices().entrySet().stream()
-                .map(choice -> "<w:listItem w:displayText=\"" + escaped(choice.getValue()) + "\" w:value=\""
-                        + escaped(choice.getKey()) + "\"/>")
+                .map(choice -> "<w:listItem w:displayText=\"" + WordXml.escaped(choice.getValue()) + "\" w:value=\""
+                        + WordXml.escaped(choice.getKey()) + "\"/>")
                 .collect(Collectors.joining());
     }
 
-    private static String paragraph(String style, String content) {
-        return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + content + "</w:p>";
-    }
-
-    private static String run(String text) {
-        return text.isEmpty() ? "" : "<w:r><w:t xml:space=\"preserve\">" + escaped(text) + "</w:t></w:r>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    private void paragraph(String style, String words) {
+        out.startParagraph(style, false);
+        if (!words.isEmpty()) {
+            out.run(null, words);
+        }
+        out.endParagraph();
     }
 }

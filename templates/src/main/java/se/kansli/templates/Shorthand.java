@@ -3,6 +3,7 @@ package se.kansli.templates;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -33,40 +34,18 @@ import org.jspecify.annotations.Nullable;
  * </table>
  */
 final class Shorthand {
-    private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-            + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
-            + " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\""
-            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
-            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-            + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
-            + " mc:Ignorable=\"w14 w15\"";
-    private static final String DATE = "<w:date><w:dateFormat w:val=\"yyyy-MM-dd\"/><w:lid w:val=\"sv-SE\"/>"
-            + "<w:storeMappedDataAs w:val=\"date\"/><w:calendar w:val=\"gregorian\"/></w:date>";
-    private static final String LOCK = "<w:lock w:val=\"sdtContentLocked\"/>";
-    private static final String TABLE = "<w:tbl><w:tblPr><w:tblStyle w:val=\"KansliTable\"/>"
-            + "<w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
-            + "<w:tblLook w:val=\"0420\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\""
-            + " w:noHBand=\"0\" w:noVBand=\"1\"/><w:tblCaption w:val=\"%s\"/><w:tblDescription w:val=\"%s\"/></w:tblPr>"
-            + "<w:tblGrid>%s</w:tblGrid>%s</w:tbl>";
-
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
-    private final StringBuilder out = new StringBuilder();
-    private int lastId = 1000;
-    private List<Integer> widths = List.of();
-    private int column;
+    private final WordXml out = new WordXml();
 
     /** A part with its shorthand written out; what is only between tags for a person's sake is left out. */
     String expand(String part) {
-        out.setLength(0);
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         try {
             XMLStreamReader in = reader(part);
-            out.append('<').append(name(in)).append(NAMESPACES).append('>');
+            String root = name(in);
+            out.startPart(root);
             children(in);
-            return out.append("</").append(name(in)).append('>').toString();
+            return out.endPart(root);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a standard template is damaged", e);
         }
@@ -82,19 +61,12 @@ final class Shorthand {
         return in;
     }
 
-    private void include(XMLStreamReader in) throws XMLStreamException {
-        String of = attribute(in, "of");
-        String part = WordParts.fragment(required(in, "part"));
-        children(reader(of == null ? part : part.replace("{of}", of)));
-        children(in);
-    }
-
     private void children(XMLStreamReader in) throws XMLStreamException {
         for (int event = in.next(); event != XMLStreamConstants.END_ELEMENT; event = in.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 element(in);
             } else if (event == XMLStreamConstants.CHARACTERS && !in.isWhiteSpace()) {
-                out.append(escaped(in.getText()));
+                out.text(in.getText());
             }
         }
     }
@@ -102,9 +74,9 @@ final class Shorthand {
     private void element(XMLStreamReader in) throws XMLStreamException {
         switch (name(in)) {
             case "k:p" -> paragraph(in);
-            case "k:t" -> run(attribute(in, "style"), in.getElementText());
+            case "k:t" -> out.run(attribute(in, "style"), in.getElementText());
             case "k:tab" -> {
-                out.append("<w:r><w:tab/></w:r>");
+                out.raw("<w:r><w:tab/></w:r>");
                 children(in);
             }
             case "k:field" -> field(in);
@@ -122,165 +94,131 @@ final class Shorthand {
 
     private void copy(XMLStreamReader in) throws XMLStreamException {
         String name = name(in);
-        out.append('<').append(name);
+        StringBuilder start = new StringBuilder("<").append(name);
         for (int i = 0; i < in.getAttributeCount(); i++) {
-            out.append(' ')
-                    .append(qualified(in.getAttributePrefix(i), in.getAttributeLocalName(i)))
-                    .append("=\"");
-            out.append(escaped(in.getAttributeValue(i))).append('"');
+            String attribute = qualified(in.getAttributePrefix(i), in.getAttributeLocalName(i));
+            start.append(' ').append(attribute).append("=\"");
+            start.append(WordXml.escaped(in.getAttributeValue(i))).append('"');
         }
-        int start = out.append('>').length();
+        out.raw(start.append('>').toString());
         if (name.equals("w:t")) {
-            out.append(escaped(in.getElementText()));
+            out.text(in.getElementText());
         } else {
             children(in);
         }
-        if (out.length() == start) {
-            out.insert(start - 1, '/');
-        } else {
-            out.append("</").append(name).append('>');
-        }
+        out.raw("</" + name + ">");
+    }
+
+    private void include(XMLStreamReader in) throws XMLStreamException {
+        String of = attribute(in, "of");
+        String part = WordParts.fragment(required(in, "part"));
+        children(reader(of == null ? part : part.replace("{of}", of)));
+        children(in);
     }
 
     private void paragraph(XMLStreamReader in) throws XMLStreamException {
-        startParagraph(attribute(in, "style"), attribute(in, "break") != null);
+        out.startParagraph(attribute(in, "style"), attribute(in, "break") != null);
         children(in);
-        out.append("</w:p>");
-    }
-
-    private void startParagraph(@Nullable String style, boolean onNewPage) {
-        out.append("<w:p>");
-        if (style != null) {
-            out.append("<w:pPr><w:pStyle w:val=\"").append(style).append("\"/>");
-            out.append(onNewPage ? "<w:pageBreakBefore/>" : "").append("</w:pPr>");
-        }
-    }
-
-    private void run(@Nullable String style, String words) {
-        out.append("<w:r>");
-        if (style != null) {
-            out.append("<w:rPr><w:rStyle w:val=\"").append(style).append("\"/></w:rPr>");
-        }
-        out.append("<w:t xml:space=\"preserve\">").append(escaped(words)).append("</w:t></w:r>");
+        out.endParagraph();
     }
 
     private void field(XMLStreamReader in) throws XMLStreamException {
-        String kind = String.valueOf(attribute(in, "kind"));
+        String type = kind(in);
         String tag = required(in, "tag");
         String name = attribute(in, "name");
         String style = attribute(in, "style");
         String words = in.getElementText();
-        String type = kind.equals("date") ? DATE : (kind.equals("locked") ? LOCK : "") + "<w:text/>";
-        startControl(name == null ? words : name, tag, type);
-        run(style, words);
-        endControl();
+        out.startControl(name == null ? words : name, tag, type);
+        out.run(style, words);
+        out.endControl();
+    }
+
+    private static String kind(XMLStreamReader in) {
+        return switch (String.valueOf(attribute(in, "kind"))) {
+            case "date" -> WordXml.DATE;
+            case "locked" -> WordXml.LOCKED_TEXT;
+            default -> WordXml.TEXT;
+        };
     }
 
     private void rich(XMLStreamReader in) throws XMLStreamException {
         String tag = required(in, "tag");
         String style = attribute(in, "style");
         String words = in.getElementText();
-        startControl(words, tag, "");
-        startParagraph(style, false);
-        run(null, words);
-        out.append("</w:p>");
-        endControl();
+        out.startControl(words, tag, "");
+        out.startParagraph(style, false);
+        out.run(null, words);
+        out.endParagraph();
+        out.endControl();
     }
 
     private void condition(XMLStreamReader in) throws XMLStreamException {
-        startControl("Om " + required(in, "name"), "if:" + required(in, "tag"), "");
+        out.startControl("Om " + required(in, "name"), "if:" + required(in, "tag"), "");
         children(in);
-        endControl();
+        out.endControl();
     }
 
     private void section(XMLStreamReader in) throws XMLStreamException {
         String name = required(in, "name");
-        String title = escaped(name.toLowerCase(SWEDISH));
-        startControl(
-                name,
-                "each:" + required(in, "tag"),
-                "<w15:repeatingSection><w15:sectionTitle w:val=\"" + title + "\"/></w15:repeatingSection>");
-        startControl(name, "item:", "<w15:repeatingSectionItem/>");
+        String title = WordXml.escaped(name.toLowerCase(SWEDISH));
+        String kind = "<w15:repeatingSection><w15:sectionTitle w:val=\"" + title + "\"/></w15:repeatingSection>";
+        out.startControl(name, "each:" + required(in, "tag"), kind);
+        out.startControl(name, "item:", "<w15:repeatingSectionItem/>");
         children(in);
-        endControl();
-        endControl();
-    }
-
-    private void startControl(String name, String tag, String kind) {
-        out.append("<w:sdt><w:sdtPr><w:alias w:val=\"").append(escaped(name));
-        out.append("\"/><w:tag w:val=\"").append(escaped(tag));
-        out.append("\"/><w:id w:val=\"").append(++lastId).append("\"/>");
-        out.append(kind).append("</w:sdtPr><w:sdtContent>");
-    }
-
-    private void endControl() {
-        out.append("</w:sdtContent></w:sdt>");
+        out.endControl();
+        out.endControl();
     }
 
     private void table(XMLStreamReader in) throws XMLStreamException {
-        widths = List.of(required(in, "widths").split(" ")).stream()
+        List<Integer> widths = Stream.of(required(in, "widths").split(" "))
                 .map(Integer::valueOf)
                 .toList();
-        StringBuilder grid = new StringBuilder();
-        widths.forEach(width -> grid.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
-        int sum = widths.stream().mapToInt(Integer::intValue).sum();
-        String caption = escaped(required(in, "caption"));
-        String description = escaped(required(in, "description"));
-        int start = out.length();
+        out.startTable(widths, required(in, "caption"), required(in, "description"));
         children(in);
-        String rows = out.substring(start);
-        out.setLength(start);
-        out.append(TABLE.formatted(sum, caption, description, grid, rows));
+        out.endTable();
     }
 
     private void row(XMLStreamReader in) throws XMLStreamException {
-        startRow(attribute(in, "header") == null ? "" : "<w:tblHeader/>");
+        out.startRow(attribute(in, "header") != null);
         children(in);
-        out.append("</w:tr>");
-    }
-
-    private void startRow(String property) {
-        column = 0;
-        out.append("<w:tr><w:trPr><w:cantSplit/>").append(property).append("</w:trPr>");
-    }
-
-    private void fact(XMLStreamReader in) throws XMLStreamException {
-        String tag = required(in, "tag");
-        boolean isDate = "date".equals(attribute(in, "kind"));
-        boolean isConditional = attribute(in, "always") == null;
-        String name = in.getElementText();
-        if (isConditional) {
-            startControl("Om " + name.toLowerCase(SWEDISH) + " finns", "if:" + tag.replaceFirst("\\|.*", ""), "");
-        }
-        startRow("");
-        startCell();
-        startParagraph("TableLabel", false);
-        run(null, name);
-        out.append("</w:p></w:tc>");
-        startCell();
-        startParagraph("TableText", false);
-        startControl(name, tag, isDate ? DATE : "<w:text/>");
-        run(null, name);
-        endControl();
-        out.append("</w:p></w:tc></w:tr>");
-        if (isConditional) {
-            endControl();
-        }
-    }
-
-    private void startCell() {
-        out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(widths.get(column++)).append("\" w:type=\"dxa\"/></w:tcPr>");
+        out.endRow();
     }
 
     private void cell(XMLStreamReader in) throws XMLStreamException {
-        startCell();
-        String style = attribute(in, "style");
-        if (style == null) {
+        out.startCell();
+        if (attribute(in, "style") == null) {
             children(in);
         } else {
             paragraph(in);
         }
-        out.append("</w:tc>");
+        out.endCell();
+    }
+
+    private void fact(XMLStreamReader in) throws XMLStreamException {
+        String tag = required(in, "tag");
+        String kind = kind(in);
+        boolean isConditional = attribute(in, "always") == null;
+        String name = in.getElementText();
+        if (isConditional) {
+            out.startControl("Om " + name.toLowerCase(SWEDISH) + " finns", "if:" + tag.replaceFirst("\\|.*", ""), "");
+        }
+        out.startRow(false);
+        out.startCell();
+        out.startParagraph("TableLabel", false);
+        out.run(null, name);
+        out.endParagraph();
+        out.endCell();
+        out.startCell();
+        out.startParagraph("TableText", false);
+        out.startControl(name, tag, kind);
+        out.run(null, name);
+        out.endControl();
+        out.endParagraph();
+        out.endCell();
+        out.endRow();
+        if (isConditional) {
+            out.endControl();
+        }
     }
 
     private static String name(XMLStreamReader in) {
@@ -302,12 +240,5 @@ final class Shorthand {
                     name(in) + " without " + name + " at " + in.getLocation().getLineNumber());
         }
         return value;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

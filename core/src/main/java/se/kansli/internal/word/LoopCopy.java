@@ -1,5 +1,6 @@
 package se.kansli.internal.word;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Element.Attribute;
@@ -7,6 +8,32 @@ import se.kansli.internal.xml.Xml;
 
 /** Writes what must be each copy's own when the same XML is written for every item of a loop: ids, names, references. */
 record LoopCopy(PartWriter out, LoopFrame frame) {
+    /** Tracked changes and permissions, with both ends of a range; no two may have the same number. */
+    private static final Set<String> ANNOTATIONS = Set.of(
+            "w:ins",
+            "w:del",
+            "w:moveFrom",
+            "w:moveTo",
+            "w:moveFromRangeStart",
+            "w:moveFromRangeEnd",
+            "w:moveToRangeStart",
+            "w:moveToRangeEnd",
+            "w:cellIns",
+            "w:cellDel",
+            "w:cellMerge",
+            "w:rPrChange",
+            "w:pPrChange",
+            "w:tblPrChange",
+            "w:tblPrExChange",
+            "w:tblGridChange",
+            "w:trPrChange",
+            "w:tcPrChange",
+            "w:permStart",
+            "w:permEnd");
+
+    static boolean isAnnotation(Element element) {
+        return ANNOTATIONS.contains(element.name());
+    }
 
     /** An element's start tag. */
     void startTag(Element element) {
@@ -35,18 +62,46 @@ record LoopCopy(PartWriter out, LoopFrame frame) {
                 out.replaced(element, element.attributeAt("w:anchor"), () -> names(element.attribute("w:anchor")));
             case "w:fldSimple" ->
                 out.replaced(element, element.attributeAt("w:instr"), () -> names(element.attribute("w:instr")));
-            default -> out.raw(element.start(), element.contentStart());
+            default -> {
+                if (isAnnotation(element)) {
+                    out.replaced(
+                            element,
+                            element.attributeAt("w:id"),
+                            () -> freshId(frame, "annotation", element.attribute("w:id")));
+                } else if (element.name().startsWith("v:")) {
+                    shape(element);
+                } else {
+                    out.raw(element.start(), element.contentStart());
+                }
+            }
         }
+    }
+
+    /** A shape of Word's older drawings: what text boxes fall back on. */
+    private void shape(Element shape) {
+        int from = shape.start();
+        for (Attribute attribute : shape.attributesAt("id", "type", "o:spid")) {
+            String name = out.xml().text(attribute.start(), attribute.valueStart());
+            String value = out.xml().text(attribute.valueStart(), attribute.valueEnd());
+            LoopFrame owner = name.startsWith("id") ? frame : frame.ownerOfShapeType(value.replaceFirst("^#", ""));
+            if (name.startsWith("o:spid")) {
+                out.raw(from, attribute.start());
+                from = attribute.valueEnd() + 1;
+            } else if (owner != null) {
+                out.raw(from, attribute.valueEnd());
+                out.raw("_");
+                freshId(owner, "shape", value.replaceFirst("^#", ""));
+                from = attribute.valueEnd();
+            }
+        }
+        out.raw(from, shape.contentStart());
     }
 
     private void startTagWithout(Element element, String... names) {
         int from = element.start();
-        for (String name : names) {
-            Attribute attribute = element.attributeAt(name);
-            if (attribute != null && attribute.start() > from) {
-                out.raw(from, attribute.start());
-                from = attribute.valueEnd() + 1;
-            }
+        for (Attribute attribute : element.attributesAt(names)) {
+            out.raw(from, attribute.start());
+            from = attribute.valueEnd() + 1;
         }
         out.raw(from, element.contentStart());
     }

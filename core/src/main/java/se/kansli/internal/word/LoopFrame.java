@@ -2,9 +2,11 @@ package se.kansli.internal.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class LoopFrame {
     private final int slot;
     private final Map<String, Integer> offsets = new HashMap<>();
     private final Map<String, String> bookmarkIds = new HashMap<>();
+    private final Set<String> shapeTypes = new HashSet<>();
     private final Map<String, String> restarted = new LinkedHashMap<>();
 
     private LoopFrame(@Nullable LoopFrame outer, int slot) {
@@ -50,6 +53,9 @@ final class LoopFrame {
             String name = child.is("w:bookmarkStart") ? child.attribute("w:name") : null;
             if (name != null) {
                 bookmarkIds.put(name, String.valueOf(child.attribute("w:id")));
+            }
+            if (child.is("v:shapetype")) {
+                shapeTypes.add(String.valueOf(child.attribute("id")));
             }
             if (child.is("w:p")) {
                 Element properties = child.child("w:pPr");
@@ -89,6 +95,11 @@ final class LoopFrame {
     /** The innermost loop in whose items a list begins anew; null if there is none. */
     @Nullable LoopFrame restarting(String listId) {
         return restarted.containsKey(listId) ? this : outer == null ? null : outer.restarting(listId);
+    }
+
+    /** The loop that repeats a type of shapes, so that each item has one of its own; null if none does. */
+    @Nullable LoopFrame ownerOfShapeType(String id) {
+        return shapeTypes.contains(id) ? this : outer == null ? null : outer.ownerOfShapeType(id);
     }
 
     /**

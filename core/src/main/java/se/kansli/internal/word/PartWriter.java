@@ -210,20 +210,31 @@ final class PartWriter {
         ListItem item = ListItem.of(properties, styles);
         LoopFrame frame = loop == null || item == null ? null : loop.restarting(item.listId());
         if (frame == null || item == null) {
-            raw(properties.start(), properties.end());
+            copy(properties);
             return;
         }
-        StringBuilder rest = new StringBuilder();
         out.raw("<w:pPr>");
-        for (Element property : properties.children()) {
-            if (ListItem.STANDS_BEFORE.contains(property.name())) {
-                raw(property.start(), property.end());
-            } else if (!property.is("w:numPr")) {
-                rest.append(xml.text(), property.start(), property.end());
-            }
-        }
+        properties.children().stream()
+                .filter(property -> ListItem.STANDS_BEFORE.contains(property.name()))
+                .forEach(this::copy);
         out.raw("<w:numPr><w:ilvl w:val=\"" + item.level() + "\"/><w:numId w:val=\"")
                 .add(new WordSegment.RestartedList(frame.slot(), frame.indexOfList(item.listId())))
-                .raw("\"/></w:numPr>" + rest + "</w:pPr>");
+                .raw("\"/></w:numPr>");
+        properties.children().stream()
+                .filter(property -> !ListItem.STANDS_BEFORE.contains(property.name()) && !property.is("w:numPr"))
+                .forEach(this::copy);
+        out.raw("</w:pPr>");
+    }
+
+    /** An element without controls, as it is but for what is each copy's own. */
+    private void copy(Element element) {
+        startTag(element);
+        int from = element.contentStart();
+        for (Element child : element.children()) {
+            raw(from, child.start());
+            copy(child);
+            from = child.end();
+        }
+        raw(from, element.end());
     }
 }

@@ -32,7 +32,7 @@ final class UsedNumbers {
             case "wp:docPr" -> element.attribute("id");
             case "w:id" -> element.attribute("w:val");
             case "w:bookmarkStart" -> element.attribute("w:id");
-            default -> null;
+            default -> LoopCopy.isAnnotation(element) ? element.attribute("w:id") : null;
         };
     }
 

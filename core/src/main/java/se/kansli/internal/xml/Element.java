@@ -1,7 +1,10 @@
 package se.kansli.internal.xml;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An element with its place in the text of its part: {@code [start, contentStart, contentEnd, end)}. */
@@ -121,6 +124,15 @@ public final class Element {
     public @Nullable String childValue(String childName) {
         Element child = child(childName);
         return child == null ? null : child.attribute("w:val");
+    }
+
+    /** The places of those of some attributes that are there, in the order they stand. */
+    public List<Attribute> attributesAt(String... names) {
+        return Stream.of(names)
+                .map(this::attributeAt)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingInt(Attribute::start))
+                .toList();
     }
 
     /** An attribute's place. */

@@ -1,0 +1,143 @@
+package se.kansli.register;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import se.kansli.mandate.Goal;
+import se.kansli.mandate.GoalDocument;
+import se.kansli.mandate.GoalFocus;
+import se.kansli.mandate.MandateDescription;
+import se.kansli.mandate.Purpose;
+import se.kansli.mandate.RoleAssignment;
+import se.kansli.mandate.Roles;
+import se.kansli.organisation.DocumentMetadata;
+import se.kansli.organisation.DocumentStatus;
+import se.kansli.organisation.Role;
+import se.kansli.register.MandateOrder.OrderedAssignment;
+import se.kansli.register.MandateOrder.OrderedHolder;
+import se.kansli.text.RichText;
+
+/** Makes one network's new mandate of last year's and an order. */
+final class MandateRenewal {
+    private static final String HOLDERS_HEADING = "Rollfördelning";
+
+    private final MandateDescription base;
+    private final GoalDocument document;
+    private final int year;
+    private final SortedMap<Integer, List<RichText>> assignments;
+    private final List<OrderedHolder> holders;
+    private final List<String> kept = new ArrayList<>();
+
+    MandateRenewal(MandateOrder order, MandateDescription base, GoalDocument document) {
+        this.base = base;
+        this.document = document;
+        this.year = order.year();
+        String network = base.network().id();
+        this.assignments = order.assignments().stream()
+                .filter(row -> row.network().equals(network))
+                .collect(Collectors.groupingBy(
+                        OrderedAssignment::goal,
+                        TreeMap::new,
+                        Collectors.mapping(OrderedAssignment::text, Collectors.toList())));
+        this.holders = order.holders().stream()
+                .filter(row -> row.network().equals(network))
+                .toList();
+    }
+
+    OrderedMandate mandate() {
+        MandateDescription mandate = new MandateDescription(
+                base.title(),
+                base.network(),
+                year,
+                base.background(),
+                purpose(base.purpose()),
+                roles(base.roles()),
+                base.meetings(),
+                base.metadata() == null ? null : draft(base.metadata()));
+        return new OrderedMandate(mandate, kept);
+    }
+
+    private Purpose purpose(Purpose last) {
+        return new Purpose(
+                last.heading(),
+                last.focus(),
+                document,
+                last.labels(),
+                last.statementStyle(),
+                last.assignmentStyle(),
+                goals(last.goals()),
+                last.commission());
+    }
+
+    private List<GoalFocus> goals(List<GoalFocus> last) {
+        List<GoalFocus> goals = new ArrayList<>();
+        SortedMap<Integer, List<RichText>> added = new TreeMap<>(assignments);
+        for (GoalFocus goal : last) {
+            List<RichText> ordered = added.remove(goal.number());
+            if (ordered == null) {
+                kept.add("purpose.goals[" + goals.size() + "].assignments");
+            }
+            goals.add(renewed(goal, ordered == null ? goal.assignments() : ordered));
+        }
+        added.forEach((number, ordered) ->
+                goals.add(renewed(new GoalFocus(number, "Mål " + number, List.of(), ordered, null), ordered)));
+        return goals;
+    }
+
+    /** With the words of the goal document; a goal that it does not have keeps its own, and is an error (V02). */
+    private GoalFocus renewed(GoalFocus focus, List<RichText> ordered) {
+        Goal agreed = document.goal(focus.number()).orElse(null);
+        return new GoalFocus(
+                focus.number(),
+                agreed == null ? focus.heading() : agreed.heading(),
+                agreed == null ? focus.statements() : agreed.statements(),
+                ordered,
+                focus.reporting());
+    }
+
+    /** Roles with new holders stay where they stood. */
+    private Roles roles(Roles last) {
+        Map<Role, List<RoleAssignment>> ordered = orderedRoles();
+        List<RoleAssignment> all = new ArrayList<>();
+        Set<Role> placed = EnumSet.noneOf(Role.class);
+        for (RoleAssignment assignment : last.assignments()) {
+            List<RoleAssignment> holding = ordered.get(assignment.role());
+            if (holding == null) {
+                kept.add("roles.assignments[" + all.size() + "]");
+                all.add(assignment);
+            } else if (placed.add(assignment.role())) {
+                all.addAll(holding);
+            }
+        }
+        ordered.forEach((role, holding) -> all.addAll(placed.contains(role) ? List.of() : holding));
+        boolean needsHeading = last.assignmentsHeading() == null && !all.isEmpty();
+        return new Roles(last.mandates(), needsHeading ? HOLDERS_HEADING : last.assignmentsHeading(), all);
+    }
+
+    /** In the order of the rows; those of one designation stand together. */
+    private Map<Role, List<RoleAssignment>> orderedRoles() {
+        Map<Role, List<RoleAssignment>> roles = new LinkedHashMap<>();
+        holders.stream()
+                .collect(Collectors.groupingBy(
+                        row -> new Title(row.role(), row.designation()), LinkedHashMap::new, Collectors.toList()))
+                .forEach((title, rows) -> roles.computeIfAbsent(title.role(), role -> new ArrayList<>())
+                        .add(new RoleAssignment(
+                                title.role(),
+                                title.designation(),
+                                rows.stream().map(OrderedHolder::person).toList())));
+        return roles;
+    }
+
+    private record Title(Role role, String designation) {}
+
+    /** The number, the version and the decision were last year's document's. */
+    private static DocumentMetadata draft(DocumentMetadata last) {
+        return new DocumentMetadata(null, null, DocumentStatus.DRAFT, null, null, last.responsible());
+    }
+}
