@@ -146,7 +146,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<WorkPlan> workPlanBook() {
+    public static Template<WorkPlan> workPlanWorkbook() {
         return workbook(WorkPlan.class, "work-plan");
     }
 

@@ -16,11 +16,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import se.kansli.json.Json;
+import se.kansli.mandate.MandateDescription;
 import se.kansli.protocol.Protocol;
 import se.kansli.register.ActionList;
 import se.kansli.register.DecisionLog;
+import se.kansli.register.DeliveryStatus;
+import se.kansli.register.MandateMatrix;
 import se.kansli.register.MeetingPlan;
 import se.kansli.register.MemberRegister;
+import se.kansli.register.WorkPlan;
 import se.kansli.template.Copy;
 import se.kansli.template.Template;
 
@@ -78,6 +82,24 @@ class WorkbookTemplatesTest {
         }
         try (XSSFWorkbook book = render(StandardTemplates.meetingPlan(), plan)) {
             assertThat(column(book.getSheetAt(0), 1)).contains(plan.body().name(), "2027", "09.00");
+        }
+    }
+
+    @Test
+    void workPlanMandatesAndDeliveriesHaveARowForEach() throws IOException {
+        WorkPlan plan = Json.read(DATA.resolve("work-plans/ikt-strateger-2027.json"), WorkPlan.class);
+        List<MandateDescription> mandates =
+                List.of(Json.read(DATA.resolve("mandates/grundskolan.json"), MandateDescription.class));
+
+        try (XSSFWorkbook book = render(StandardTemplates.workPlanWorkbook(), plan)) {
+            assertThat(column(book.getSheetAt(0), 2)).hasSize(1 + plan.entries().size());
+        }
+        try (XSSFWorkbook book = render(StandardTemplates.mandateMatrix(), MandateMatrix.of(mandates))) {
+            assertThat(column(book.getSheetAt(0), 0)).hasSize(2 + 6).endsWith("Grundskolan");
+        }
+        DeliveryStatus status = DeliveryStatus.of(mandates, List.of(), List.of(), List.of(), LocalDate.of(2027, 12, 5));
+        try (XSSFWorkbook book = render(StandardTemplates.deliveryStatus(), status)) {
+            assertThat(column(book.getSheet("Leveranser"), 5)).containsExactly("Läge", "Saknas", "Saknas");
         }
     }
 
