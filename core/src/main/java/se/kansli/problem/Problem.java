@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     document
  * @param location the place in the file it was read from
  * @param code stable name of the rule, such as {@code V04} or {@code json.unknown-property}
- * @param severity error or warning
+ * @param severity error, warning or tip
  * @param swedish what is wrong and what to do, in Swedish
  * @param english the same in English
  * @param basis the law or text the rule stands on, such as {@code KL 5:67}; absent where the rule is technical
@@ -32,7 +32,7 @@ public record Problem(
     /**
      * Tells whether this problem refuses the document.
      *
-     * @return true for an error, false for a warning
+     * @return true for an error, false for a warning or a tip
      */
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -5,5 +5,7 @@ public enum Severity {
     /** The document or template is refused. */
     ERROR,
     /** Worth a look; never stops a document. */
-    WARNING
+    WARNING,
+    /** Would make a good document better; nobody need do anything. Only the look of a file gives tips. */
+    TIP
 }

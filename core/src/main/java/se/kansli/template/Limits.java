@@ -21,7 +21,7 @@ public record Limits(int entries, long bytesOfPart, long bytesOfAll, int ratio, 
     private static final int DEEPEST = 1_000;
 
     /** More than a template of hundreds of pages with pictures needs. */
-    public static final Limits DEFAULTS = new Limits(2_000, 64L << 20, 256L << 20, 200, 256, 200_000);
+    public static final Limits DEFAULTS = of(PackageLimits.USUAL);
 
     /**
      * Checks the numbers.
@@ -35,6 +35,16 @@ public record Limits(int entries, long bytesOfPart, long bytesOfAll, int ratio, 
         require(ratio >= 1, "ratio", ratio);
         require(depth >= 1 && depth <= DEEPEST, "depth", depth);
         require(elements >= 1, "elements", elements);
+    }
+
+    private static Limits of(PackageLimits limits) {
+        return new Limits(
+                limits.entries(),
+                limits.bytesOfPart(),
+                limits.bytesOfAll(),
+                limits.ratio(),
+                limits.depth(),
+                limits.elements());
     }
 
     private static void require(boolean isSensible, String name, long value) {

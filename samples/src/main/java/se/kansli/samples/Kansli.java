@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             ProtocolCommand.class,
             RenderCommand.class,
             CalendarCommand.class,
+            LintCommand.class,
             TemplateCommand.class
         },
         exitCodeListHeading = "%nSlutkoder / exit codes:%n",

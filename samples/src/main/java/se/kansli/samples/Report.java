@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
+import se.kansli.problem.Severity;
 
 /** Prints what is wrong, and remembers the exit code. */
 final class Report {
@@ -52,8 +53,7 @@ final class Report {
             Problem problem = each.problem();
             String text = kansli.text(problem.swedish(), problem.english());
             String severity = kansli.text(
-                    problem.isError() ? "fel" : "varning",
-                    problem.severity().name().toLowerCase(Locale.ROOT));
+                    swedish(problem.severity()), problem.severity().name().toLowerCase(Locale.ROOT));
             String place = problem.location() == Location.UNKNOWN
                     ? ""
                     : problem.location() instanceof Location.InText
@@ -63,6 +63,14 @@ final class Report {
             out.println(each.file() + place + " " + problem.code() + " " + severity + " " + path + text);
         }
         found.clear();
+    }
+
+    private static String swedish(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "fel";
+            case WARNING -> "varning";
+            case TIP -> "tips";
+        };
     }
 
     /** Prints the problems as a JSON array. */

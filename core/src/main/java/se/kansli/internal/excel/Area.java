@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cells side by side, counted from 1. */
-record Area(int firstColumn, int firstRow, int lastColumn, int lastRow) {
+public record Area(int firstColumn, int firstRow, int lastColumn, int lastRow) {
     private static final Pattern FORM =
             Pattern.compile("\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7})(?::\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7}))?");
     private static final int LETTERS = 26;
 
     /** {@code B2:D7} or {@code B2}; null for something else. */
-    static @Nullable Area of(@Nullable String text) {
+    public static @Nullable Area of(@Nullable String text) {
         Matcher matcher = FORM.matcher(text == null ? "" : text);
         if (!matcher.matches()) {
             return null;
@@ -24,11 +24,11 @@ record Area(int firstColumn, int firstRow, int lastColumn, int lastRow) {
                 : new Area(column, row, column(matcher.group(3)), Integer.parseInt(matcher.group(4)));
     }
 
-    boolean hasColumn(int column) {
+    public boolean hasColumn(int column) {
         return firstColumn <= column && column <= lastColumn;
     }
 
-    boolean hasRow(int row) {
+    public boolean hasRow(int row) {
         return firstRow <= row && row <= lastRow;
     }
 
@@ -38,12 +38,12 @@ record Area(int firstColumn, int firstRow, int lastColumn, int lastRow) {
     }
 
     /** The cell at the upper left. */
-    String firstCell() {
+    public String firstCell() {
         return columnName(firstColumn) + firstRow;
     }
 
     /** The number of a column by its letters; a dollar sign before them says nothing. */
-    static int column(String letters) {
+    public static int column(String letters) {
         int number = 0;
         for (char c : letters.toUpperCase(Locale.ROOT).toCharArray()) {
             number = c == '$' ? number : number * LETTERS + c - 'A' + 1;
@@ -51,7 +51,7 @@ record Area(int firstColumn, int firstRow, int lastColumn, int lastRow) {
         return number;
     }
 
-    static String columnName(int number) {
+    public static String columnName(int number) {
         StringBuilder letters = new StringBuilder();
         for (int rest = number; rest > 0; rest = (rest - 1) / LETTERS) {
             letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));

@@ -6,7 +6,7 @@ import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Xml;
 
 /** The texts of a workbook's cells, which stand in a part of their own. */
-final class SharedStrings {
+public final class SharedStrings {
     private final List<Element> all;
 
     SharedStrings(@Nullable Xml xml) {
@@ -14,7 +14,7 @@ final class SharedStrings {
     }
 
     /** What a cell shows, if it is text; otherwise empty. */
-    String textOf(Element cell) {
+    public String textOf(Element cell) {
         String type = String.valueOf(cell.attribute("t"));
         Element value = cell.child("v");
         if (type.equals("inlineStr")) {

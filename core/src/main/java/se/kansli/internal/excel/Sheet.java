@@ -15,10 +15,10 @@ import se.kansli.internal.xml.Xml;
  * @param cells those that the file has, by their place
  * @param merged the areas that are shown as one cell
  */
-record Sheet(String name, String part, Xml xml, Map<String, Element> cells, List<Area> merged) {
+public record Sheet(String name, String part, Xml xml, Map<String, Element> cells, List<Area> merged) {
 
     /** A sheet; null if a cell does not tell its place. */
-    static @Nullable Sheet of(String name, String part, Xml xml) {
+    public static @Nullable Sheet of(String name, String part, Xml xml) {
         Map<String, Element> cells = new LinkedHashMap<>();
         Element data = xml.root().child("sheetData");
         for (Element row : data == null ? List.<Element>of() : data.children()) {

@@ -13,10 +13,10 @@ import se.kansli.internal.xml.Xml;
  * @param headers how many rows of headers it has: one or none
  * @param totals how many rows of totals it has: one or none
  */
-record Table(String part, Xml xml, Sheet sheet, String name, Area area, int headers, int totals) {
+public record Table(String part, Xml xml, Sheet sheet, String name, Area area, int headers, int totals) {
 
     /** A table; null if the part is none. */
-    static @Nullable Table of(String part, Xml xml, Sheet sheet) {
+    public static @Nullable Table of(String part, Xml xml, Sheet sheet) {
         Element root = xml.root();
         Area area = Area.of(root.attribute("ref"));
         String name = root.attribute("displayName");

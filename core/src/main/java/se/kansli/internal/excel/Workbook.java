@@ -13,13 +13,13 @@ import se.kansli.internal.xml.Utf8Output;
 import se.kansli.internal.xml.Xml;
 
 /** Which part of an Excel file is what. */
-record Workbook(Parts parts, String name, Xml xml, Relationships ofPackage, Relationships ofWorkbook) {
+public record Workbook(Parts parts, String name, Xml xml, Relationships ofPackage, Relationships ofWorkbook) {
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String TEMPLATE_TYPE = MAIN + "template.main+xml";
     private static final String WORKBOOK_TYPE = MAIN + "sheet.main+xml";
 
     /** Finds the workbook; null if there is none that can be read. */
-    static @Nullable Workbook in(Parts parts) {
+    public static @Nullable Workbook in(Parts parts) {
         Relationships ofPackage = parts.relationships("");
         String name = ofPackage == null ? null : ofPackage.target("officeDocument");
         if (ofPackage == null || name == null || parts.file().part(name) == null) {
@@ -31,7 +31,7 @@ record Workbook(Parts parts, String name, Xml xml, Relationships ofPackage, Rela
     }
 
     /** Whether it is one of Excel's, a template or not, and not a document or with macros. */
-    boolean isWorkbook() {
+    public boolean isWorkbook() {
         String type = parts.contentType(name);
         return (type.equals(WORKBOOK_TYPE) || type.equals(TEMPLATE_TYPE))
                 && xml.root().is("workbook")
@@ -48,7 +48,7 @@ record Workbook(Parts parts, String name, Xml xml, Relationships ofPackage, Rela
     }
 
     /** The names of the sheets by those of their parts, in the workbook's order. */
-    Map<String, String> sheetNames() {
+    public Map<String, String> sheetNames() {
         Map<String, String> names = new LinkedHashMap<>();
         for (Element sheet : children("sheets")) {
             String id = sheet.attribute("r:id");
@@ -60,13 +60,13 @@ record Workbook(Parts parts, String name, Xml xml, Relationships ofPackage, Rela
         return names;
     }
 
-    List<Element> children(String list) {
+    public List<Element> children(String list) {
         Element element = xml.root().child(list);
         return element == null ? List.of() : element.children();
     }
 
     /** The parts of a type that a sheet leads to. */
-    List<String> targets(String sheetPart, String type) {
+    public List<String> targets(String sheetPart, String type) {
         Relationships ofSheet = parts.relationships(sheetPart);
         List<String> targets = new ArrayList<>();
         if (ofSheet != null) {
@@ -85,7 +85,7 @@ record Workbook(Parts parts, String name, Xml xml, Relationships ofPackage, Rela
         return "1".equals(value) || "true".equals(value);
     }
 
-    SharedStrings strings() {
+    public SharedStrings strings() {
         return new SharedStrings(read("sharedStrings"));
     }
 
@@ -98,7 +98,7 @@ record Workbook(Parts parts, String name, Xml xml, Relationships ofPackage, Rela
         return target == null ? null : parts.xml(target);
     }
 
-    @Nullable String corePropertiesName() {
+    public @Nullable String corePropertiesName() {
         return ofPackage.target("metadata/core-properties");
     }
 }

@@ -11,7 +11,7 @@ import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
 
 /** What Word's and Excel's files do not have in common, where both are opened and looked through. */
-public interface FileKind {
+public interface FileKind extends PartProblems {
 
     /** The texts of problems, in the words of those who make such files. */
     Messages messages();
@@ -43,7 +43,7 @@ public interface FileKind {
     /** Looks through a part for what only such files can hold. */
     void check(Xml xml, Reporter reporter);
 
-    /** A problem of a part as a whole; of the file if the name is empty. */
+    @Override
     default Problem problem(String part, String key, Object... values) {
         Location place = part.isEmpty() ? Location.UNKNOWN : locationOf(part);
         return messages().problem(Severity.ERROR, key, "", place, values);

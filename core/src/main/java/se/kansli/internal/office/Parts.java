@@ -16,12 +16,12 @@ import se.kansli.problem.Problem;
 /** A file's parts as XML: each parsed once, and reported once if that fails. Not thread-safe. */
 public final class Parts {
     private final OpcPackage file;
-    private final FileKind kind;
+    private final PartProblems kind;
     private final List<Problem> problems;
     private final Map<String, Optional<Xml>> parsed = new HashMap<>();
     private int elements;
 
-    public Parts(OpcPackage file, FileKind kind, List<Problem> problems) {
+    public Parts(OpcPackage file, PartProblems kind, List<Problem> problems) {
         this.file = file;
         this.kind = kind;
         this.problems = problems;

@@ -11,6 +11,8 @@ package se.kansli.internal.opc;
  * @param elements of all parts together
  */
 public record PackageLimits(int entries, long bytesOfPart, long bytesOfAll, int ratio, int depth, int elements) {
+    /** More than a document of hundreds of pages with pictures needs. */
+    public static final PackageLimits USUAL = new PackageLimits(2_000, 64L << 20, 256L << 20, 200, 256, 200_000);
 
     /** What is left of the limits when some elements have been read. */
     public PackageLimits less(int elementsRead) {

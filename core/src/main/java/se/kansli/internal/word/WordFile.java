@@ -2,7 +2,8 @@ package se.kansli.internal.word;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import se.kansli.internal.xml.Utf8Output;
 import se.kansli.internal.xml.Xml;
 
 /** Which part of a Word file is what: the document, its styles and lists, and what else can hold controls. */
-record WordFile(Parts parts, String documentName, Relationships ofPackage, Relationships ofDocument) {
+public record WordFile(Parts parts, String documentName, Relationships ofPackage, Relationships ofDocument) {
     private static final String TEMPLATE_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
     private static final String DOCUMENT_TYPE =
@@ -22,7 +23,7 @@ record WordFile(Parts parts, String documentName, Relationships ofPackage, Relat
     private static final Set<String> BOUND_TYPES = Set.of("header", "footer", "footnotes", "endnotes");
 
     /** Finds the document; null if there is none that can be read. */
-    static @Nullable WordFile in(Parts parts) {
+    public static @Nullable WordFile in(Parts parts) {
         Relationships ofPackage = parts.relationships("");
         String name = ofPackage == null ? null : ofPackage.target("officeDocument");
         Relationships ofDocument = name == null || parts.file().part(name) == null ? null : parts.relationships(name);
@@ -32,7 +33,7 @@ record WordFile(Parts parts, String documentName, Relationships ofPackage, Relat
     }
 
     /** Whether the document is one of Word's, a template's or its own, and not of a workbook or with macros. */
-    boolean isWord() {
+    public boolean isWord() {
         String type = parts.contentType(documentName);
         Xml document = parts.xml(documentName);
         return (type.equals(DOCUMENT_TYPE) || type.equals(TEMPLATE_TYPE))
@@ -77,7 +78,7 @@ record WordFile(Parts parts, String documentName, Relationships ofPackage, Relat
         return ofDocument.target("numbering");
     }
 
-    @Nullable String corePropertiesName() {
+    public @Nullable String corePropertiesName() {
         return ofPackage.target("metadata/core-properties");
     }
 
@@ -101,17 +102,20 @@ record WordFile(Parts parts, String documentName, Relationships ofPackage, Relat
 
     /** The names of the parts that can hold controls, the document first. */
     Set<String> boundNames() {
-        Set<String> names = new LinkedHashSet<>();
-        names.add(documentName);
+        return boundKinds().keySet();
+    }
+
+    /** The same, each with the last word of the type of the relationship that leads to it. */
+    public Map<String, String> boundKinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put(documentName, "officeDocument");
         for (Relationships.Relationship relationship : ofDocument.all()) {
             String target = OpcPackage.resolve(documentName, relationship.target());
-            if (!relationship.external()
-                    && target != null
-                    && BOUND_TYPES.stream().anyMatch(relationship::isOfType)) {
-                names.add(target);
+            if (!relationship.external() && target != null) {
+                BOUND_TYPES.stream().filter(relationship::isOfType).forEach(type -> kinds.putIfAbsent(target, type));
             }
         }
-        return names;
+        return kinds;
     }
 
     private <R> R read(@Nullable String name, R none, Function<Xml, R> reader) {
