@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code <k:p style="S">…</k:p>}</td><td>a paragraph; on a new page if {@code break="true"}</td></tr>
  * <tr><td>{@code <k:t>words</k:t>}, {@code <k:t style="S">}, {@code <k:tab/>}</td><td>a run</td></tr>
  * <tr><td>{@code <k:field tag="T">Name</k:field>}</td><td>a control in a line, with its name as its words; {@code kind} is
- *     {@code date} for a date picker, {@code locked} for what nobody may change; {@code name} where it is another</td></tr>
+ *     {@code date} for a date picker, {@code locked} for what nobody may change; {@code name} where it is another;
+ *     {@code else} is what stands there if there is no value</td></tr>
  * <tr><td>{@code <k:rich tag="T" style="S">Name</k:rich>}</td><td>a control around a paragraph</td></tr>
  * <tr><td>{@code <k:if tag="T" name="N">…</k:if>}</td><td>a condition around anything</td></tr>
  * <tr><td>{@code <k:each tag="T" name="N">…</k:each>}</td><td>a repeating section around anything</td></tr>
@@ -127,10 +128,21 @@ final class Shorthand {
         String tag = required(in, "tag");
         String name = attribute(in, "name");
         String style = attribute(in, "style");
+        String otherwise = attribute(in, "else");
         String words = in.getElementText();
-        out.startControl(name == null ? words : name, tag, type);
+        String title = name == null ? words : name;
+        out.startControl(title, tag, type);
         out.run(style, words);
         out.endControl();
+        if (otherwise != null) {
+            out.startControl("Om " + title.toLowerCase(SWEDISH) + " saknas", "if:!" + withoutFormat(tag), "");
+            out.run(style, otherwise);
+            out.endControl();
+        }
+    }
+
+    private static String withoutFormat(String tag) {
+        return tag.replaceFirst("\\|.*", "");
     }
 
     private static String kind(XMLStreamReader in) {
@@ -200,7 +212,7 @@ final class Shorthand {
         boolean isConditional = attribute(in, "always") == null;
         String name = in.getElementText();
         if (isConditional) {
-            out.startControl("Om " + name.toLowerCase(SWEDISH) + " finns", "if:" + tag.replaceFirst("\\|.*", ""), "");
+            out.startControl("Om " + name.toLowerCase(SWEDISH) + " finns", "if:" + withoutFormat(tag), "");
         }
         out.startRow(false);
         out.startCell();
