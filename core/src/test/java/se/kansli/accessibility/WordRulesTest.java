@@ -49,7 +49,14 @@ class WordRulesTest {
                         "på svenska men märkt"),
                 body("heading-level", ERROR, "10.2.4.6", heading("Rubrik2", "Bakgrund"), p("Bakgrund"), 7, "nivå 3"),
                 body("heading-level", ERROR, "10.2.4.6", "Rubrik1", "Rubrik2", 1, "formatmallen Rubrik 1"),
-                body("heading-one", WARNING, "10.2.4.6", COST_HEADING, heading("Rubrik1", "Kostnader"), 7, "fler än en"),
+                body(
+                        "heading-one",
+                        WARNING,
+                        "10.2.4.6",
+                        COST_HEADING,
+                        heading("Rubrik1", "Kostnader"),
+                        7,
+                        "fler än en"),
                 body("heading-empty", ERROR, "10.2.4.6", run("Bakgrund"), run(" "), 3, "Rubriken är tom"),
                 body(
                         "fake-heading",
