@@ -2,7 +2,10 @@ package se.kansli.template;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import se.kansli.internal.accessibility.Accessibility;
 import se.kansli.internal.excel.ExcelCompiler;
 import se.kansli.internal.io.WholeFile;
 import se.kansli.internal.word.Annotator;
@@ -52,13 +55,7 @@ public final class TemplateCheck {
      * @return what was found
      */
     public static TemplateCheck word(Class<? extends Record> type, byte[] file, TemplateOptions options) {
-        byte[] source = file.clone();
-        try {
-            Template.word(type, source, options);
-            return new TemplateCheck(source, options, List.of());
-        } catch (InvalidTemplateException e) {
-            return new TemplateCheck(source, options, e.problems());
-        }
+        return check(file.clone(), options, source -> Template.word(type, source, options));
     }
 
     /**
@@ -111,13 +108,7 @@ public final class TemplateCheck {
      * @return what was found
      */
     public static TemplateCheck excel(Class<? extends Record> type, byte[] file, TemplateOptions options) {
-        byte[] source = file.clone();
-        try {
-            Template.excel(type, source, options);
-            return new TemplateCheck(source, options, List.of());
-        } catch (InvalidTemplateException e) {
-            return new TemplateCheck(source, options, e.problems());
-        }
+        return check(file.clone(), options, source -> Template.excel(type, source, options));
     }
 
     /**
@@ -150,10 +141,28 @@ public final class TemplateCheck {
         }
     }
 
+    /** What stops a template from being compiled comes first, then what would keep somebody from reading the documents. */
+    private static TemplateCheck check(byte[] source, TemplateOptions options, Consumer<byte[]> compiler) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            compiler.accept(source);
+        } catch (InvalidTemplateException e) {
+            problems.addAll(e.problems());
+        }
+        boolean isOfOtherKind =
+                problems.stream().anyMatch(problem -> problem.code().startsWith("template.not-"));
+        if (!isOfOtherKind) {
+            problems.addAll(Accessibility.checkTemplate(source, options.limits().internal()));
+        }
+        return new TemplateCheck(source, options, List.copyOf(problems));
+    }
+
     /**
-     * Every problem, in the order of the template.
+     * Every problem: first what keeps the file from being a template for the record ({@code template.…}), then what would
+     * keep somebody from reading the documents it makes ({@code accessibility.…}, errors, warnings and tips, as
+     * {@link se.kansli.accessibility.AccessibilityCheck} finds them in a document). A template compiles in spite of the latter.
      *
-     * @return empty if the file is a template for the record
+     * @return empty if there is nothing to mend
      */
     public List<Problem> problems() {
         return problems;

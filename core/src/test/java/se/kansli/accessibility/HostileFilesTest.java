@@ -26,6 +26,9 @@ import se.kansli.problem.Problem;
 
 /** Whatever the file is, the check ends soon and with an answer. */
 class HostileFilesTest {
+    /** A second or so where nothing else runs; what is not linear takes minutes. */
+    private static final Duration SOON = Duration.ofSeconds(20);
+
     @ParameterizedTest
     @CsvSource({
         "'',varken ett Word",
@@ -99,13 +102,12 @@ class HostileFilesTest {
     }
 
     @Test
-    @Timeout(10)
-    void fiftyThousandParagraphsTakeASecondOrSo() {
+    @Timeout(30)
+    void fiftyThousandParagraphsAreReadSoon() {
         OfficeFile many = GoodDocument.of(
                 heading("Rubrik1", "Många") + p("En rad som alla andra.").repeat(49_000));
-        many.problems(); // the machine warms up
 
-        assertThat(time(many)).isLessThan(Duration.ofSeconds(3));
+        assertThat(time(many)).isLessThan(SOON);
     }
 
     @ParameterizedTest
@@ -116,24 +118,24 @@ class HostileFilesTest {
                 "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>r</w:t></w:r></w:p>",
                 "<w:p><w:pPr><w:pStyle w:val=\"Rubrik3\"/></w:pPr></w:p>"
             })
-    @Timeout(10)
+    @Timeout(30)
     void manyMistakesAreNoSlowerThanNone(String mistake) {
         OfficeFile many = GoodDocument.of(heading("Rubrik1", "Många") + mistake.repeat(39_000));
 
-        assertThat(time(many)).isLessThan(Duration.ofSeconds(4));
+        assertThat(time(many)).isLessThan(SOON);
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(30)
     void tableOfThousandsOfEmptyCellsIsNoSlower() {
         String row = "<w:tr>" + "<w:tc><w:p/></w:tc>".repeat(4) + "</w:tr>";
         OfficeFile large = GoodDocument.of(heading("Rubrik1", "Stor") + "<w:tbl>" + row.repeat(20_000) + "</w:tbl>");
 
-        assertThat(time(large)).isLessThan(Duration.ofSeconds(4));
+        assertThat(time(large)).isLessThan(SOON);
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(30)
     void tablesInsideTablesAreReadToTheBottom() {
         String start = "<w:tbl><w:tr><w:tc>".repeat(60);
         String end = "</w:tc></w:tr></w:tbl>".repeat(60);
@@ -145,14 +147,14 @@ class HostileFilesTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(30)
     void controlsInsideControlsWithMuchTextAreReadOnce() {
         String start = "<w:sdt><w:sdtContent>".repeat(110);
         String end = "</w:sdtContent></w:sdt>".repeat(110);
         String text = ("<w:p>" + run("ord ".repeat(20)) + "</w:p>").repeat(20_000);
         OfficeFile deep = GoodDocument.of(heading("Rubrik1", "Djup") + start + text + end);
 
-        assertThat(time(deep)).isLessThan(Duration.ofSeconds(4));
+        assertThat(time(deep)).isLessThan(SOON);
     }
 
     private static Duration time(OfficeFile file) {

@@ -253,7 +253,7 @@ class WordRulesTest {
 
     @Test
     void textWithoutHeadingsIsAnError() {
-        assertThat(GoodDocument.of(p(LONG) + p(LONG) + p(LONG) + "<w:p>"
+        assertThat(GoodDocument.of(p(LONG).repeat(4) + "<w:p>"
                                 + GoodDocument.control("Dnr", "metadata.diaryNumber", "1") + "</w:p>")
                         .problems())
                 .extracting(Problem::code)

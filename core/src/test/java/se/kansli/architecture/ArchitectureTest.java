@@ -58,6 +58,8 @@ class ArchitectureTest {
                     "se.kansli.template..",
                     "se.kansli.batch..",
                     "se.kansli.calendar..",
+                    "se.kansli.accessibility..",
+                    "se.kansli.internal.accessibility..",
                     "se.kansli.internal.xml..",
                     "se.kansli.internal.office..",
                     "se.kansli.internal.segment..",
@@ -88,6 +90,7 @@ class ArchitectureTest {
                     "se.kansli.json..",
                     "se.kansli.template..",
                     "se.kansli.batch..",
+                    "se.kansli.accessibility..",
                     "se.kansli.validation..",
                     "se.kansli.text..",
                     "se.kansli.internal..")
@@ -103,7 +106,31 @@ class ArchitectureTest {
                     "se.kansli.template..",
                     "se.kansli.batch..",
                     "se.kansli.calendar..",
+                    "se.kansli.accessibility..",
                     "se.kansli.validation.."));
+
+    /** A template that is hard to read can be made into documents all the same. */
+    @ArchTest
+    static final ArchRule compilingKnowsNothingOfAccessibility = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "se.kansli.internal.word..",
+                    "se.kansli.internal.excel..",
+                    "se.kansli.internal.office..",
+                    "se.kansli.internal.segment..")
+            .should(dependOn("se.kansli.internal.accessibility.."));
+
+    /** A finished file is checked without a word of what made it. */
+    @ArchTest
+    static final ArchRule theAccessibilityCheckKnowsFilesOnly = noClasses()
+            .that()
+            .resideInAnyPackage("se.kansli.accessibility..", "se.kansli.internal.accessibility..")
+            .should(dependOn(
+                    "se.kansli.template..",
+                    "se.kansli.json..",
+                    "se.kansli.validation..",
+                    "se.kansli.internal.segment..",
+                    "se.kansli.internal.shape.."));
 
     /** What was reported stands, whatever becomes of the records it tells of. */
     @ArchTest

@@ -60,7 +60,10 @@ final class Docx {
                         + "numbering\" Target=\"numbering.xml\"/></Relationships>");
         docx.with(
                 "word/styles.xml",
-                XML + "<w:styles " + NAMESPACES + ">" + style("Rubrik1", "heading 1", "<w:outlineLvl w:val=\"0\"/>")
+                XML + "<w:styles " + NAMESPACES
+                        + "><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val=\"sv-SE\"/></w:rPr>"
+                        + "</w:rPrDefault></w:docDefaults>"
+                        + style("Rubrik1", "heading 1", "<w:outlineLvl w:val=\"0\"/>")
                         + style("Punktlista", "List Bullet", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>")
                         + style("Numreradlista", "List Number", "<w:numPr><w:numId w:val=\"2\"/></w:numPr>")
                         + "</w:styles>");
@@ -70,6 +73,22 @@ final class Docx {
                         + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
                         + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>");
         return docx.body(body);
+    }
+
+    /** The same with a title, so that there is nothing to mend in it. */
+    Docx titled() {
+        return withRelationship(
+                        "",
+                        "rId9",
+                        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+                        "docProps/core.xml",
+                        false)
+                .with(
+                        "docProps/core.xml",
+                        XML + "<cp:coreProperties"
+                                + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Anteckning</dc:title>"
+                                + "</cp:coreProperties>");
     }
 
     private static String style(String id, String name, String properties) {

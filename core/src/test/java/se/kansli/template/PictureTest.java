@@ -203,7 +203,7 @@ class PictureTest {
     }
 
     private static List<String> codes(String body) {
-        return TemplateCheck.word(Album.class, Docx.of(body).bytes()).problems().stream()
+        return Refusal.of(TemplateCheck.word(Album.class, Docx.of(body).bytes())).stream()
                 .map(Problem::code)
                 .toList();
     }

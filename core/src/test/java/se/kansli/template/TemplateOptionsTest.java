@@ -97,10 +97,11 @@ class TemplateOptionsTest {
         Files.write(file, Docx.of(p(field("heading"))).bytes());
         TemplateOptions extract = TemplateOptions.DEFAULTS.leavingOutEssentials();
 
-        assertThat(TemplateCheck.word(Decision.class, file).problems())
+        assertThat(Refusal.of(TemplateCheck.word(Decision.class, file)))
                 .extracting(Problem::path)
                 .containsExactly("text");
-        assertThat(TemplateCheck.word(Decision.class, file, extract).problems()).isEmpty();
+        assertThat(Refusal.of(TemplateCheck.word(Decision.class, file, extract)))
+                .isEmpty();
         assertThatCode(() -> Template.word(Decision.class, file, extract)).doesNotThrowAnyException();
     }
 }

@@ -72,7 +72,7 @@ record Kind<T extends Record>(
     static final Kind<MeetingPlan> MEETING_PLAN =
             new Kind<>("meeting-plan", "Mötesplan", MeetingPlan.class, StandardTemplates::meetingPlan);
 
-    private static final List<Kind<?>> ALL = List.of(
+    static final List<Kind<?>> ALL = List.of(
             MANDATE,
             NOTICE,
             BOARD_NOTICE,

@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.kansli.problem.InvalidTemplateException;
+import se.kansli.problem.Problem;
 import se.kansli.template.TemplateCheck;
 
 /** {@code kansli template check}. */
@@ -55,9 +56,10 @@ final class TemplateCheckCommand extends KansliCommand {
         }
         report.problems(file.toString(), check.problems());
         report.printText();
-        if (check.problems().isEmpty()) {
+        if (check.problems().stream().noneMatch(Problem::isError)) {
             print(file + text(": inga fel", ": no errors"));
-        } else if (annotated != null) {
+        }
+        if (annotated != null && !check.problems().isEmpty()) {
             annotate(check, annotated, report);
         }
     }

@@ -81,7 +81,7 @@ final class FieldListDocument {
     private void cell(String... paragraphs) {
         out.startCell();
         for (String words : paragraphs) {
-            paragraph("TableText", words);
+            paragraph("TableText", words.isEmpty() ? "–" : words);
         }
         out.endCell();
     }

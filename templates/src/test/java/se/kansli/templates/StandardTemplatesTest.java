@@ -35,6 +35,7 @@ class StandardTemplatesTest {
                                     + row.getCell(1).getText()))
                     .containsExactly(
                             "Uppgift=Värde",
+                            "Organisation=Utbildning Skaraborg",
                             "Diarienummer=UBS 2026/00417",
                             "Version=1.0",
                             "Status=Fastställd",

@@ -38,7 +38,7 @@ sealed interface Block {
         /** What the author of a template wrote, and no example of a value. */
         String ownText() {
             return pieces.stream()
-                    .map(piece -> piece.origin() != Origin.AUTHOR ? "x" : piece.text())
+                    .map(piece -> piece.origin().isReplaced() ? "x" : piece.text())
                     .collect(Collectors.joining());
         }
 
@@ -57,7 +57,14 @@ sealed interface Block {
         /** A template's author, to show what stands there; the value will look the same. */
         EXAMPLE,
         /** A control's placeholder, for whoever fills it in. */
-        PROMPT
+        PROMPT,
+        /** Whoever filled a control in, or will. */
+        VALUE;
+
+        /** Whether something else will stand there. */
+        boolean isReplaced() {
+            return this == EXAMPLE || this == PROMPT;
+        }
     }
 
     /** Characters that look the same. */

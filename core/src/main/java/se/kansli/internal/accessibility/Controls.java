@@ -37,7 +37,10 @@ final class Controls {
         if (properties != null && properties.child("w:showingPlcHdr") != null) {
             return Origin.PROMPT;
         }
-        return isTemplate && isField(tag(control)) ? Origin.EXAMPLE : around;
+        if (around.isReplaced() || !isField(tag(control))) {
+            return around;
+        }
+        return isTemplate ? Origin.EXAMPLE : Origin.VALUE;
     }
 
     /** Whether a person writes or chooses something in a control. */

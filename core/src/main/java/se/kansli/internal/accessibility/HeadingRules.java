@@ -11,8 +11,8 @@ import se.kansli.internal.accessibility.Story.Where;
 
 /** Headings: real ones, each level under the one above, and none that only looks like one. */
 final class HeadingRules {
-    /** A paragraph or two need no heading. */
-    private static final int ENOUGH_FOR_HEADING = 3;
+    /** A few paragraphs need no heading. */
+    private static final int ENOUGH_FOR_HEADING = 5;
 
     private static final int LONGEST = 100;
     private static final double SMALLEST = 12;

@@ -27,7 +27,8 @@ final class InLineReader {
     }
 
     Paragraph read(Element paragraph, @Nullable Element properties, Origin origin) {
-        holdsMore = properties != null && properties.child("w:sectPr") != null;
+        boolean endsSection = properties != null && properties.child("w:sectPr") != null;
+        holdsMore = endsSection || origin != Origin.AUTHOR;
         children(paragraph, origin);
         boolean isItem = story.looks().lists().hasItem(look.format());
         RunFormat number = isItem ? story.looks().number(properties, look) : null;
@@ -104,7 +105,7 @@ final class InLineReader {
     /** A picture, a shape, a note's number. */
     private void other(Element element, Origin origin) {
         holdsMore = true;
-        if (element.is("w:drawing") && origin == Origin.AUTHOR) {
+        if (element.is("w:drawing") && !origin.isReplaced()) {
             element.children().forEach(each -> story.story().drawings().add(new Found(each, place)));
         } else if (element.is("w:pict")) {
             story.story().drawings().add(new Found(element, place));

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.accessibility.Block.Origin;
 import se.kansli.internal.accessibility.Block.Paragraph;
 import se.kansli.internal.accessibility.Block.Piece;
 
@@ -36,7 +35,7 @@ final class LanguageRules {
         int foreign = 0; // English that is marked as Swedish
         int hidden = 0; // Swedish that is marked as something else
         for (Piece piece : paragraph.pieces()) {
-            if (piece.origin() == Origin.AUTHOR) {
+            if (!piece.origin().isReplaced()) {
                 String language = piece.look().language();
                 int balance = balance(piece.text());
                 if (isSwedish(language)) {
