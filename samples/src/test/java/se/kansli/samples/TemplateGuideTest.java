@@ -40,6 +40,9 @@ class TemplateGuideTest {
     void everyCommandRuns(String command) throws IOException {
         kansli(List.of("template", "export", "--kind", "mandate", "-o", folder.toString()));
         Files.move(folder.resolve("mandate.docx"), folder.resolve("mall.docx"));
+        String mandate = "data/mandates/grundskolan.json";
+        kansli(List.of(
+                "render", "--kind", "mandate", "-o", folder.resolve("prov").toString(), mandate));
 
         assertThat(kansli(Pattern.compile(" ")
                         .splitAsStream(command)

@@ -36,7 +36,7 @@ final class ControlRules {
 
     private void header(Found control, Set<String> inBody) {
         String tag = Controls.tag(control.element());
-        if (Controls.isField(tag) && !inBody.contains(path(tag))) {
+        if (Controls.isField(tag) && !Controls.isPicture(control.element()) && !inBody.contains(path(tag))) {
             findings.every(Rule.HEADER_ONLY, "", path(tag), control.place(), "tag", path(tag));
         }
     }

@@ -50,6 +50,12 @@ final class Controls {
                 && properties.children().stream().noneMatch(child -> NOT_FILLED_IN.contains(child.name()));
     }
 
+    /** Whether it holds a picture, such as a logotype, which need not be repeated in the text. */
+    static boolean isPicture(Element control) {
+        Element properties = control.child("w:sdtPr");
+        return properties != null && properties.child("w:picture") != null;
+    }
+
     /** The name that is read to whoever fills the control in. */
     static @Nullable String name(Element control) {
         Element properties = control.child("w:sdtPr");
