@@ -2,16 +2,27 @@ package se.kansli.template;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.bind.Binder;
+import se.kansli.internal.bind.BindingProblems;
+import se.kansli.internal.bind.Overlay;
+import se.kansli.internal.bind.ShownValues;
 import se.kansli.internal.excel.ExcelCompiler;
 import se.kansli.internal.io.WholeFile;
 import se.kansli.internal.segment.CompiledTemplate;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.word.WordCompiler;
+import se.kansli.internal.working.Baseline;
+import se.kansli.internal.working.Draft;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.InvalidTemplateException;
+import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
+import se.kansli.problem.Severity;
 import se.kansli.validation.Validation;
 
 /**
@@ -33,12 +44,20 @@ import se.kansli.validation.Validation;
  * @param <T> the record it prints
  */
 public final class Template<T extends Record> {
-    private final byte[] source;
-    private final CompiledTemplate compiled;
+    private static final String OF_TEMPLATES = "template.";
 
-    private Template(byte[] source, CompiledTemplate compiled) {
+    private final RecordType type;
+    private final byte[] source;
+    private final Limits limits;
+    private final CompiledTemplate compiled;
+    private final String hash;
+
+    private Template(Class<T> type, byte[] source, TemplateOptions options, CompiledTemplate compiled) {
+        this.type = RecordType.of(type);
         this.source = source;
+        this.limits = options.limits();
         this.compiled = compiled;
+        this.hash = Baseline.hash(source);
     }
 
     /**
@@ -67,7 +86,9 @@ public final class Template<T extends Record> {
     public static <T extends Record> Template<T> word(Class<T> type, byte[] file, TemplateOptions options) {
         byte[] source = file.clone();
         return new Template<>(
+                type,
                 source,
+                options,
                 WordCompiler.compile(
                         RecordType.of(type), source, options.limits().internal(), options.mayLeaveOutEssentials()));
     }
@@ -128,7 +149,9 @@ public final class Template<T extends Record> {
     public static <T extends Record> Template<T> excel(Class<T> type, byte[] file, TemplateOptions options) {
         byte[] source = file.clone();
         return new Template<>(
+                type,
                 source,
+                options,
                 ExcelCompiler.compile(
                         RecordType.of(type), source, options.limits().internal(), options.mayLeaveOutEssentials()));
     }
@@ -186,7 +209,8 @@ public final class Template<T extends Record> {
      */
     public void render(T document, Copy copy, Path target) throws IOException {
         require(document);
-        WholeFile.write(target, out -> compiled.write(document, copy == Copy.WORKING, out));
+        Baseline baseline = baseline(document, copy);
+        WholeFile.write(target, out -> compiled.write(document, baseline, out));
     }
 
     /**
@@ -200,7 +224,105 @@ public final class Template<T extends Record> {
      */
     public void render(T document, Copy copy, OutputStream target) throws IOException {
         require(document);
-        compiled.write(document, copy == Copy.WORKING, target);
+        compiled.write(document, baseline(document, copy), target);
+    }
+
+    private @Nullable Baseline baseline(T document, Copy copy) {
+        return copy == Copy.WORKING ? Baseline.of(document, hash) : null;
+    }
+
+    /**
+     * Reads a document that was made from this template, after somebody edited it or filled it in.
+     *
+     * @param file .docx or .xlsx
+     * @param groups of rules, beside those that always hold, as in {@link Validation#check(Record, Class[])}
+     * @return what it says now, and what changed
+     * @throws InvalidDocumentException with every problem, warnings too, if there is an error: what cannot be understood, and
+     *     where it stands
+     * @throws IOException if the file cannot be read
+     */
+    public Revision<T> read(Path file, Class<?>... groups) throws IOException {
+        if (Files.size(file) > limits.bytesOfAll()) {
+            throw new InvalidDocumentException(List.of(ShownValues.MESSAGES.problem(
+                    Severity.ERROR, "read.file", "", Location.UNKNOWN, "most", limits.bytesOfAll() >> 20)));
+        }
+        return read(Files.readAllBytes(file), groups);
+    }
+
+    /**
+     * Reads a document that was made from this template, after somebody edited it or filled it in.
+     *
+     * @param file .docx or .xlsx
+     * @param groups of rules, beside those that always hold, as in {@link Validation#check(Record, Class[])}
+     * @return what it says now, and what changed
+     * @throws InvalidDocumentException with every problem, warnings too, if there is an error: what cannot be understood, and
+     *     where it stands
+     */
+    public Revision<T> read(byte[] file, Class<?>... groups) {
+        List<Problem> problems = new ArrayList<>();
+        Draft draft = compiled.read(file, limits.internal(), problems);
+        problems.replaceAll(Template::ofDocument);
+        if (draft == null) {
+            throw new InvalidDocumentException(problems);
+        }
+        Record base = base(draft, problems);
+        Binder binder =
+                new Binder(new BindingProblems(ShownValues.MESSAGES, "read", problems), ShownValues::value, true);
+        Object document = binder.bind(type, Overlay.over(type, draft.shown(), base));
+        if (document instanceof Record read) {
+            for (Problem problem : Validation.check(read, binder.unread(), groups)) {
+                problems.add(problem.at(binder.placeOf(problem.path())));
+            }
+        }
+        if (document == null || problems.stream().anyMatch(Problem::isError)) {
+            throw new InvalidDocumentException(problems);
+        }
+        return revision(document, base, problems);
+    }
+
+    @SuppressWarnings("unchecked") // the binder makes what the template was compiled for, and so does the baseline
+    private Revision<T> revision(Object document, @Nullable Record base, List<Problem> warnings) {
+        T read = (T) document;
+        T before = (T) base;
+        return new Revision<>(read, before, before == null ? List.of() : Change.between(before, read), warnings);
+    }
+
+    /** What a document was made from; null if it does not say so in a way that can be trusted. */
+    private @Nullable Record base(Draft draft, List<Problem> problems) {
+        Baseline baseline = draft.baseline();
+        if (baseline == null) {
+            return null;
+        }
+        String name = type.recordClass().getSimpleName();
+        if (!baseline.type().equals(name)) {
+            report(problems, Severity.ERROR, "read.other-type", "type", name, "found", baseline.type());
+            return null;
+        }
+        Record base = baseline.document(type);
+        if (base == null) {
+            report(problems, Severity.WARNING, "read.baseline");
+        } else if (!baseline.template().equals(hash)) {
+            report(problems, Severity.WARNING, "read.other-template");
+        }
+        return base;
+    }
+
+    private static void report(List<Problem> problems, Severity severity, String key, Object... values) {
+        problems.add(ShownValues.MESSAGES.problem(severity, key, "", Location.UNKNOWN, values));
+    }
+
+    /** What would be wrong with a template's file is wrong with the document's. */
+    private static Problem ofDocument(Problem problem) {
+        return problem.code().startsWith(OF_TEMPLATES)
+                ? new Problem(
+                        problem.path(),
+                        problem.location(),
+                        "document." + problem.code().substring(OF_TEMPLATES.length()),
+                        problem.severity(),
+                        problem.swedish(),
+                        problem.english(),
+                        problem.basis())
+                : problem;
     }
 
     /** The document's own rules, and what its file can hold. */

@@ -113,7 +113,7 @@ public final class ExcelCompiler {
         }
         Segment[] properties = coreProperties();
         return problems.isEmpty()
-                ? new PartsCompiler(workbook, sheets, tables, repeated).compile(fields, properties)
+                ? new PartsCompiler(type, workbook, sheets, tables, repeated).compile(fields, properties)
                 : null;
     }
 

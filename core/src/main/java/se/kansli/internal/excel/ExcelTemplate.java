@@ -13,10 +13,20 @@ import se.kansli.problem.Problem;
 
 /** A compiled Excel template. Immutable and thread-safe; the document must be of the type it was compiled for. */
 public final class ExcelTemplate implements CompiledTemplate {
-    private final PreparedPackage file;
+    private final Files files;
     private final List<BoundPart> parts;
     private final List<Value> lists;
     private final CellLimits limits;
+    private final Layout layout;
+
+    /**
+     * The entries that no record changes.
+     *
+     * @param finished in a finished copy
+     * @param working in a copy to work in
+     * @param baseline the name of the part that the latter has besides
+     */
+    record Files(PreparedPackage finished, PreparedPackage working, String baseline) {}
 
     /** A part with holes. */
     record BoundPart(String name, Segment[] segments) {}
@@ -24,15 +34,17 @@ public final class ExcelTemplate implements CompiledTemplate {
     /**
      * Puts the compiled parts together.
      *
-     * @param unchanged the entries that no record changes
+     * @param files the entries that no record changes
      * @param parts those that it does
      * @param lists those of the tables that grow
+     * @param layout where its values stand
      */
-    ExcelTemplate(List<OpcPackage.Part> unchanged, List<BoundPart> parts, List<Value> lists, CellLimits limits) {
-        this.file = new PreparedPackage(unchanged);
+    ExcelTemplate(Files files, List<BoundPart> parts, List<Value> lists, CellLimits limits, Layout layout) {
+        this.files = files;
         this.parts = List.copyOf(parts);
         this.lists = List.copyOf(lists);
         this.limits = limits;
+        this.layout = layout;
     }
 
     @Override
@@ -47,9 +59,9 @@ public final class ExcelTemplate implements CompiledTemplate {
         return problems;
     }
 
-    /** Writes a workbook; those to work in and finished ones are the same. */
     @Override
-    public void write(Object document, boolean keepControls, OutputStream target) throws IOException {
+    public void write(Object document, @Nullable Baseline baseline, OutputStream target) throws IOException {
+        PreparedPackage file = baseline == null ? files.finished() : files.working();
         file.write(target, writer -> {
             ExcelRun run = new ExcelRun(document, lists);
             for (BoundPart part : parts) {
@@ -58,6 +70,15 @@ public final class ExcelTemplate implements CompiledTemplate {
                 run.out().flush();
                 writer.end();
             }
+            if (baseline != null) {
+                writer.begin(files.baseline()).write(baseline.xml());
+                writer.end();
+            }
         });
+    }
+
+    @Override
+    public @Nullable Draft read(byte[] file, PackageLimits limits, List<Problem> problems) {
+        return WorkbookReader.read(layout, file, limits, problems);
     }
 }

@@ -54,6 +54,11 @@ final class Fields {
         return new Placeholder(matcher.group(1), format == null ? "" : format.strip());
     }
 
+    /** What a cell shows, if it is text. */
+    String text(Element cell) {
+        return strings.textOf(cell);
+    }
+
     /** Gives a cell the value of the name that it has; its text may say in which form. */
     void name(Sheet sheet, String cellName, String path, Scope document) {
         Element cell = sheet.cells().get(cellName);
@@ -115,7 +120,8 @@ final class Fields {
         } else {
             CellContent content = CellContent.of(value.type(), target.format(), form, from1904);
             Binding binding =
-                    new Binding(value, content, target.path(), !target.item().isEmpty());
+                    new Binding(
+                    value, content, new CellForm(form), target.path(), !target.item().isEmpty());
             bindings.put(cell, binding);
             if (mayBeLong(value.type())) {
                 longTexts.add(binding);

@@ -14,6 +14,7 @@ import se.kansli.internal.xml.Xml;
 
 /** Turns every part that holds values, or tells cells that may move, into segments. Used once. */
 final class PartsCompiler {
+    private final RecordType type;
     private final Workbook workbook;
     private final List<Sheet> sheets;
     private final List<Table> tables;
@@ -22,7 +23,8 @@ final class PartsCompiler {
     private final References references = new References(growth);
     private final Map<String, PartCompiler> compilers = new LinkedHashMap<>();
 
-    PartsCompiler(Workbook workbook, List<Sheet> sheets, List<Table> tables, List<Repeated> repeated) {
+    PartsCompiler(RecordType type, Workbook workbook, List<Sheet> sheets, List<Table> tables, List<Repeated> repeated) {
+        this.type = type;
         this.workbook = workbook;
         this.sheets = sheets;
         this.tables = tables;
@@ -53,7 +55,20 @@ final class PartsCompiler {
                 bound.add(new ExcelTemplate.BoundPart(part.name(), segments));
             }
         }
-        return new ExcelTemplate(unchanged, bound, growth.lists(), new CellLimits(fields.longTexts(), repeated));
+        return new ExcelTemplate(
+                files(unchanged),
+                bound,
+                growth.lists(),
+                new CellLimits(fields.longTexts(), repeated),
+                Layout.of(type, sheets, fields, repeated));
+    }
+
+    private ExcelTemplate.Files files(List<OpcPackage.Part> unchanged) {
+        BaselineParts baseline = new BaselineParts(workbook.parts());
+        return new ExcelTemplate.Files(
+                new PreparedPackage(unchanged),
+                new PreparedPackage(baseline.entries(unchanged, workbook.ofWorkbook())),
+                baseline.name());
     }
 
     /** The segments of the parts, by their names. */

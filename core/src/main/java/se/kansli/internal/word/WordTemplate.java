@@ -71,8 +71,13 @@ public final class WordTemplate implements CompiledTemplate {
     }
 
     @Override
-    public void write(Object document, boolean keepControls, OutputStream target) throws IOException {
-        file.write(target, writer -> write(document, keepControls, writer));
+    public void write(Object document, @Nullable Baseline baseline, OutputStream target) throws IOException {
+        file.write(target, writer -> write(document, baseline != null, writer));
+    }
+
+    @Override
+    public @Nullable Draft read(byte[] file, PackageLimits limits, List<Problem> problems) {
+        throw new IllegalStateException("not yet");
     }
 
     private void write(Object document, boolean keepControls, PackageWriter writer) throws IOException {

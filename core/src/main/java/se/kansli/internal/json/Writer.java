@@ -1,4 +1,4 @@
-package se.kansli.json;
+package se.kansli.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -13,12 +13,12 @@ import se.kansli.internal.shape.RecordType;
 import se.kansli.text.ImageBytes;
 
 /** A record to JSON that is the same on every machine: two spaces, LF, absent values and empty lists left out. */
-final class Writer {
+public final class Writer {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Writer() {}
 
-    static String write(Record document) {
+    public static String write(Record document) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)

@@ -1,4 +1,4 @@
-package se.kansli.json;
+package se.kansli.internal.json;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,6 +7,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.bind.BindingProblems;
+import se.kansli.internal.bind.Node;
 import se.kansli.internal.message.Messages.Bilingual;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
@@ -15,16 +17,20 @@ import se.kansli.problem.InvalidDocumentException;
 import se.kansli.text.ImageBytes;
 import se.kansli.text.RichText;
 
-/** {@link Node}s to values that are no records or lists; what cannot be one becomes null and a problem at its place. */
-final class PlainValues {
+/** JSON's texts, numbers and flags to values; what cannot be one becomes null and a problem at its place. */
+public final class PlainValues {
     private final BindingProblems found;
 
-    PlainValues(BindingProblems found) {
+    private PlainValues(BindingProblems found) {
         this.found = found;
     }
 
-    /** The value of a node; null if it is none of that type. */
-    @Nullable Object value(Type type, String path, Node node) {
+    /** The value of a node; null if it is none of that type, which is then reported. */
+    public static @Nullable Object value(Type type, String path, Node node, BindingProblems found) {
+        return new PlainValues(found).value(type, path, node);
+    }
+
+    private @Nullable Object value(Type type, String path, Node node) {
         if (type instanceof Type.Choice choice && node instanceof Node.Text text) {
             return choice(choice, path, text);
         }
@@ -41,9 +47,9 @@ final class PlainValues {
                 case IMAGE:
                     return image(path, text);
                 case DATE:
-                    return parsed(path, text, "json.date", LocalDate::parse);
+                    return parsed(path, text, "date", LocalDate::parse);
                 case TIME:
-                    return parsed(path, text, "json.time", LocalTime::parse);
+                    return parsed(path, text, "time", LocalTime::parse);
                 default:
                     break;
             }
@@ -53,7 +59,7 @@ final class PlainValues {
             try {
                 return Integer.valueOf(number.value());
             } catch (NumberFormatException e) {
-                found.fail("json.integer", path, node.at(), "value", number.value());
+                found.fail("integer", path, node.at(), "value", number.value());
                 return null;
             }
         }
@@ -64,7 +70,7 @@ final class PlainValues {
         try {
             return RichText.of(node.value());
         } catch (InvalidDocumentException e) {
-            found.failWithin(path, node, e.problems());
+            found.failWithin(path, node.at(), e.problems());
             return null;
         }
     }
@@ -73,9 +79,9 @@ final class PlainValues {
         try {
             return ImageBytes.of(Base64.getDecoder().decode(node.value()));
         } catch (IllegalArgumentException e) {
-            found.fail("json.base64", path, node.at());
+            found.fail("base64", path, node.at());
         } catch (InvalidDocumentException e) {
-            found.failWithin(path, node, e.problems());
+            found.failWithin(path, node.at(), e.problems());
         }
         return null;
     }
@@ -97,7 +103,7 @@ final class PlainValues {
         }
         List<String> nearest = Nearest.to(node.value(), type.names());
         found.fail(
-                nearest.isEmpty() ? "json.choice" : "json.choice/nearest",
+                nearest.isEmpty() ? "choice" : "choice/nearest",
                 path,
                 node.at(),
                 "value",
@@ -110,7 +116,7 @@ final class PlainValues {
     }
 
     private @Nullable Object wrongType(Type expected, String path, Node node) {
-        found.fail("json.type", path, node.at(), "expected", name(expected), "found", name(node));
+        found.fail("type", path, node.at(), "expected", name(expected), "found", name(node));
         return null;
     }
 

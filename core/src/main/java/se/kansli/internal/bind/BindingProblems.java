@@ -1,19 +1,30 @@
-package se.kansli.json;
+package se.kansli.internal.bind;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.kansli.internal.message.Messages;
 import se.kansli.internal.message.Messages.Bilingual;
+import se.kansli.internal.shape.Parsed;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
 
-/** What is wrong with the values of a text, and which components could not be read because of it. */
-final class BindingProblems {
+/** What is wrong with the values that were read, and which components could not be read because of it. */
+public final class BindingProblems {
+    private final Messages messages;
+    private final String source;
     private final List<Problem> problems;
     private final Set<String> unread = new HashSet<>();
 
-    BindingProblems(List<Problem> problems) {
+    /**
+     * Begins with none.
+     *
+     * @param source how the keys of the texts begin, such as {@code json}
+     */
+    public BindingProblems(Messages messages, String source, List<Problem> problems) {
+        this.messages = messages;
+        this.source = source;
         this.problems = problems;
     }
 
@@ -23,23 +34,29 @@ final class BindingProblems {
     }
 
     /** Reports a component that cannot be read. */
-    void fail(String key, String path, Location at, Object... values) {
+    public void fail(String key, String path, Location at, Object... values) {
         unread.add(path);
         report(key, path, at, values);
     }
 
+    /** Reports a component whose text is no value of its type. */
+    void fail(String path, Location at, Parsed.Failed failed) {
+        unread.add(path);
+        failed.faults().forEach(fault -> problems.add(fault.problem(path, at)));
+    }
+
     void report(String key, String path, Location at, Object... values) {
-        problems.add(Json.MESSAGES.problem(Severity.ERROR, key, path, at, values));
+        problems.add(messages.problem(Severity.ERROR, source + "." + key, path, at, values));
     }
 
     /** Reports what is wrong inside a text, and where in it, if that is known. */
-    void failWithin(String path, Node.Text node, List<Problem> found) {
+    public void failWithin(String path, Location at, List<Problem> found) {
         unread.add(path);
         for (Problem problem : found) {
             String place = problem.location().toString();
             problems.add(new Problem(
                     path,
-                    node.at(),
+                    at,
                     problem.code(),
                     problem.severity(),
                     problem.swedish() + (place.isEmpty() ? "" : " (textens rad:kolumn " + place + ")"),
@@ -49,7 +66,7 @@ final class BindingProblems {
     }
 
     /** Several names to choose from. */
-    static Bilingual either(List<String> names) {
+    public static Bilingual either(List<String> names) {
         return new Bilingual(String.join(" eller ", names), String.join(" or ", names));
     }
 }

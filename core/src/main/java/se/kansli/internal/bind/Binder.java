@@ -1,4 +1,4 @@
-package se.kansli.json;
+package se.kansli.internal.bind;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,31 +10,31 @@ import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.value.Nearest;
 import se.kansli.problem.Location;
-import se.kansli.problem.Problem;
 
 /**
  * {@link Node}s to a record. What cannot be bound becomes null (or zero) and a problem at its place, and the rest is
  * bound all the same, so that all problems are found in one go. Used once.
  */
-final class Binder {
+public final class Binder {
     private final BindingProblems found;
-    private final PlainValues plain;
+    private final PlainReader plain;
     private final boolean complete;
     private final Map<String, Location> places = new HashMap<>();
 
-    Binder(List<Problem> problems, boolean complete) {
-        found = new BindingProblems(problems);
-        plain = new PlainValues(found);
+    /** @param complete whether what is missing is missed; not in a text that breaks off */
+    public Binder(BindingProblems found, PlainReader plain, boolean complete) {
+        this.found = found;
+        this.plain = plain;
         this.complete = complete;
     }
 
     /** The record; null if the text holds none. */
-    @Nullable Object bind(RecordType type, Node node) {
+    public @Nullable Object bind(RecordType type, Node node) {
         return value(type, "", node);
     }
 
     /** The place of a component, or of the nearest one around it. */
-    Location placeOf(String path) {
+    public Location placeOf(String path) {
         String known = path;
         while (!places.containsKey(known)) {
             if (known.isEmpty()) {
@@ -46,7 +46,7 @@ final class Binder {
     }
 
     /** The components that could not be read; they are null in the record, or zero. */
-    Set<String> unread() {
+    public Set<String> unread() {
         return found.unread();
     }
 
@@ -56,8 +56,12 @@ final class Binder {
             return structure(structure, path, members);
         } else if (type instanceof Type.ListOf list && node instanceof Node.Array array) {
             return list(list, path, array);
+        } else if (node instanceof Node.Item item) {
+            return value(type, path, item.content());
+        } else if (node instanceof Node.Known known) {
+            return known.value();
         }
-        return plain.value(type, path, node);
+        return plain.value(type, path, node, found);
     }
 
     private Object structure(RecordType type, String path, Node.Structure node) {
@@ -70,7 +74,7 @@ final class Binder {
         node.members().forEach((name, member) -> {
             if (type.component(name) == null) {
                 List<String> nearest = Nearest.to(name, type.names());
-                String key = nearest.isEmpty() ? "json.unknown-property" : "json.unknown-property/nearest";
+                String key = nearest.isEmpty() ? "unknown-property" : "unknown-property/nearest";
                 found.report(
                         key,
                         join(path, name),
@@ -96,7 +100,7 @@ final class Binder {
         boolean mayBeAbsent = component.isNullable() || type instanceof Type.ListOf || type == Type.Scalar.BOOLEAN;
         if (!mayBeAbsent && complete) {
             Location at = member == null ? node.at() : member.at();
-            found.fail("json.missing", path, at, "name", component.name());
+            found.fail("missing", path, at, "name", component.name());
         }
         return empty(component, type);
     }
@@ -120,7 +124,7 @@ final class Binder {
             String elementPath = path + "[" + i + "]";
             Node element = node.elements().get(i);
             if (element instanceof Node.Nothing) {
-                found.fail("json.null", elementPath, element.at());
+                found.fail("null", elementPath, element.at());
                 values.add(null);
             } else {
                 values.add(value(type.element(), elementPath, element));

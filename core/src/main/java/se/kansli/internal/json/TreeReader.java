@@ -1,4 +1,4 @@
-package se.kansli.json;
+package se.kansli.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -17,12 +17,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.bind.Node;
+import se.kansli.internal.message.Messages;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
 
 /** Bytes to {@link Node}s, by Jackson's parser; collects what is wrong with the JSON itself. Used once. */
-final class TreeReader {
+public final class TreeReader {
+    /** The texts of what is wrong with JSON. */
+    public static final Messages MESSAGES = Messages.beside(TreeReader.class);
+
     private static final int DEEPEST = 64;
     private static final int MOST_VALUES = 200_000;
     private static final int LONGEST_TEXT = 4_000_000;
@@ -41,23 +46,23 @@ final class TreeReader {
     private int values;
     private @Nullable Node root;
 
-    TreeReader(List<Problem> problems) {
+    public TreeReader(List<Problem> problems) {
         this.problems = problems;
     }
 
     /** False if the text broke off: what is missing in the tree says nothing. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return complete;
     }
 
     /** The root; null if there is none to speak of. */
-    @Nullable Node read(byte[] json) {
+    public @Nullable Node read(byte[] json) {
         String text = decode(json);
         return text == null ? null : read(text);
     }
 
     /** The root; null if there is none to speak of. */
-    @Nullable Node read(String text) {
+    public @Nullable Node read(String text) {
         if (text.isBlank()) {
             fail("json.empty", "", new Location.InText(1, 1));
             return null;
@@ -176,7 +181,7 @@ final class TreeReader {
 
     private void fail(String key, String path, Location at, Object... values) {
         complete &= key.equals("json.duplicate") || key.equals("json.trailing");
-        problems.add(Json.MESSAGES.problem(Severity.ERROR, key, path, at, values));
+        problems.add(MESSAGES.problem(Severity.ERROR, key, path, at, values));
     }
 
     private static Location place(@Nullable JsonLocation location) {
