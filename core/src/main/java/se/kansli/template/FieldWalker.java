@@ -90,9 +90,10 @@ final class FieldWalker {
             components(structure, item + ".");
         } else {
             value(list.element(), item, explanation);
-            if (list.element() != Type.Scalar.RICH_TEXT && Formats.of(list).contains("list")) {
+            List<String> formats = formats(list, path);
+            if (list.element() != Type.Scalar.RICH_TEXT && formats.contains("list")) {
                 String example = SwedishText.list(explanation.examples());
-                add(path + "|list", Control.PLAIN_TEXT, "lista", example, explanation.text(), List.of("list"));
+                add(path + "|list", Control.PLAIN_TEXT, "lista", example, explanation.text(), formats);
             }
         }
         String position = "Postens nummer i " + explanation.inText() + ", från 1";

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.internal.segment.Form;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.xml.Utf8Output;
-import se.kansli.text.RichText;
 
 /** What follows a cell's style: a value of one kind. */
 @FunctionalInterface
@@ -35,8 +34,7 @@ interface CellContent {
             case INTEGER -> (out, value) -> number(out, String.valueOf(value));
             case DATE -> new Date(from1904);
             case TIME -> (out, value) -> number(out, partOfDay((LocalTime) value));
-            case RICH_TEXT -> new Text(value -> ((RichText) value).plainText());
-            case STRING, BOOLEAN, IMAGE -> new Text(form);
+            case RICH_TEXT, STRING, BOOLEAN, IMAGE -> new Text(form);
         };
     }
 

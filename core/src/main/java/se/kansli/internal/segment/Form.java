@@ -6,34 +6,57 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.shape.DateReading;
+import se.kansli.internal.shape.ListReading;
+import se.kansli.internal.shape.PeriodReading;
+import se.kansli.internal.shape.Reading;
 import se.kansli.internal.shape.RecordType;
+import se.kansli.internal.shape.RichTextReading;
+import se.kansli.internal.shape.SwedishReading;
 import se.kansli.internal.shape.SwedishText;
 import se.kansli.internal.shape.SwedishText.DateForm;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.shape.Words;
+import se.kansli.text.RichText;
 
-/** How a value becomes characters: what follows {@code |} in a tag. */
+/** How a value becomes characters, what follows {@code |} in a tag, and the other way round. */
 @FunctionalInterface
 public interface Form {
     String text(Object value);
 
+    /** How what someone has typed in its place becomes a value again; null if it cannot. */
+    default @Nullable Reading reading() {
+        return null;
+    }
+
+    /** A form that can be read back. */
+    record TwoWay(Function<Object, String> writing, Reading reading) implements Form {
+        @Override
+        public String text(Object value) {
+            return writing.apply(value);
+        }
+    }
+
     /** The form with a name for values of a type; null if there is none. An empty name is the usual form. */
     public static @Nullable Form named(String name, Type type) {
         if (type instanceof Type.ListOf list) {
-            Form element = name.equals("list") ? named("", list.element()) : null;
-            return element == null ? null : value -> joined((List<?>) value, element);
+            return list(name, list.element());
         } else if (type instanceof RecordType structure) {
             return range(name, structure);
-        } else if (type instanceof Type.Choice) {
-            return words(name, value -> Words.swedish((Enum<?>) value));
+        } else if (type instanceof Type.Choice choice) {
+            return words(name, value -> Words.swedish((Enum<?>) value), SwedishReading.choice(choice));
         }
         return switch ((Type.Scalar) type) {
             case DATE -> date(name);
             case TIME -> time(name);
             case INTEGER -> number(name);
-            case BOOLEAN -> name.isEmpty() ? value -> Boolean.TRUE.equals(value) ? "ja" : "nej" : null;
+            case BOOLEAN ->
+                name.isEmpty()
+                        ? new TwoWay(value -> Boolean.TRUE.equals(value) ? "ja" : "nej", SwedishReading::yesOrNo)
+                        : null;
             case STRING -> string(name);
-            case RICH_TEXT -> name.isEmpty() ? Object::toString : null;
+            case RICH_TEXT ->
+                name.isEmpty() ? new TwoWay(value -> ((RichText) value).plainText(), RichTextReading::parse) : null;
             case IMAGE -> null;
         };
     }
@@ -48,21 +71,39 @@ public interface Form {
         return type instanceof RecordType && !type.isPicture() ? "template.record-as-value" : "template.format";
     }
 
-    private static String joined(List<?> values, Form element) {
-        return SwedishText.list(
-                values.stream().filter(Objects::nonNull).map(element::text).toList());
+    private static @Nullable Form list(String name, Type type) {
+        if (!(named("", type) instanceof TwoWay element)) {
+            return null;
+        }
+        return switch (name) {
+            case "list" ->
+                new TwoWay(
+                        value -> SwedishText.list(texts(value, element)), ListReading.phrase(type, element.reading()));
+            case "lines" ->
+                type == Type.Scalar.RICH_TEXT
+                        ? null
+                        : new TwoWay(
+                                value -> SwedishText.lines(texts(value, element)),
+                                ListReading.lines(element.reading()));
+            default -> null;
+        };
+    }
+
+    private static List<String> texts(Object list, Form element) {
+        return ((List<?>) list)
+                .stream().filter(Objects::nonNull).map(element::text).toList();
     }
 
     private static @Nullable Form string(String name) {
         return name.equals("paragraphs")
-                ? value -> SwedishText.paragraphs((String) value)
-                : words(name, Object::toString);
+                ? new TwoWay(value -> SwedishText.paragraphs((String) value), SwedishReading::paragraphs)
+                : words(name, Object::toString, SwedishReading::text);
     }
 
-    private static @Nullable Form words(String name, Function<Object, String> usual) {
+    private static @Nullable Form words(String name, Function<Object, String> usual, Reading reading) {
         return switch (name) {
-            case "" -> usual::apply;
-            case "capital" -> value -> SwedishText.capital(usual.apply(value));
+            case "" -> new TwoWay(usual, reading);
+            case "capital" -> new TwoWay(value -> SwedishText.capital(usual.apply(value)), reading);
             default -> null;
         };
     }
@@ -70,7 +111,7 @@ public interface Form {
     private static @Nullable Form date(String name) {
         for (DateForm form : DateForm.values()) {
             if (Scope.camelCase(form).equals(name.isEmpty() ? "short" : name)) {
-                return value -> SwedishText.date((LocalDate) value, form);
+                return new TwoWay(value -> SwedishText.date((LocalDate) value, form), DateReading::date);
             }
         }
         return null;
@@ -78,18 +119,18 @@ public interface Form {
 
     private static @Nullable Form time(String name) {
         return switch (name) {
-            case "", "short" -> value -> SwedishText.time((LocalTime) value);
-            case "table" -> value -> SwedishText.timeInTable((LocalTime) value);
+            case "", "short" -> new TwoWay(value -> SwedishText.time((LocalTime) value), SwedishReading::time);
+            case "table" -> new TwoWay(value -> SwedishText.timeInTable((LocalTime) value), SwedishReading::time);
             default -> null;
         };
     }
 
     private static @Nullable Form number(String name) {
         return switch (name) {
-            case "" -> Object::toString;
-            case "thousands" -> value -> SwedishText.thousands((Integer) value);
-            case "month" -> value -> SwedishText.month((Integer) value);
-            case "ordinal" -> value -> SwedishText.ordinal((Integer) value);
+            case "" -> new TwoWay(Object::toString, SwedishReading::number);
+            case "thousands" -> new TwoWay(value -> SwedishText.thousands((Integer) value), SwedishReading::number);
+            case "month" -> new TwoWay(value -> SwedishText.month((Integer) value), SwedishReading::month);
+            case "ordinal" -> new TwoWay(value -> SwedishText.ordinal((Integer) value), SwedishReading::number);
             default -> null;
         };
     }
@@ -104,9 +145,13 @@ public interface Form {
         RecordType.Component to = ends.get(1);
         if (from.type() == Type.Scalar.DATE && (name.equals("range") || name.equals("longRange"))) {
             DateForm form = name.equals("range") ? DateForm.SHORT : DateForm.LONG;
-            return value -> SwedishText.range((LocalDate) from.get(value), (LocalDate) to.get(value), form);
+            return new TwoWay(
+                    value -> SwedishText.range((LocalDate) from.get(value), (LocalDate) to.get(value), form),
+                    PeriodReading.ofDays(type));
         } else if (from.type() == Type.Scalar.TIME && name.equals("range")) {
-            return value -> SwedishText.range((LocalTime) from.get(value), (LocalTime) to.get(value));
+            return new TwoWay(
+                    value -> SwedishText.range((LocalTime) from.get(value), (LocalTime) to.get(value)),
+                    PeriodReading.ofHours(type));
         }
         return null;
     }

@@ -15,6 +15,7 @@ public final class Formats {
             "month",
             "capital",
             "list",
+            "lines",
             "range",
             "longRange");
 
