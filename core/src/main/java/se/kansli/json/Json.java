@@ -10,10 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.io.WholeFile;
 import se.kansli.internal.bind.Binder;
 import se.kansli.internal.bind.BindingProblems;
 import se.kansli.internal.bind.Node;
+import se.kansli.internal.io.WholeFile;
 import se.kansli.internal.json.PlainValues;
 import se.kansli.internal.json.TreeReader;
 import se.kansli.internal.json.Writer;
@@ -142,8 +142,8 @@ public final class Json {
                 int length, Function<TreeReader, @Nullable Node> tree, Class<T> type, Class<?>... groups) {
             List<Problem> problems = new ArrayList<>();
             if (length > MOST_BYTES) {
-                problems.add(
-                        TreeReader.MESSAGES.problem(Severity.ERROR, "json.size", "", Location.UNKNOWN, "most", MOST_BYTES >> 20));
+                problems.add(TreeReader.MESSAGES.problem(
+                        Severity.ERROR, "json.size", "", Location.UNKNOWN, "most", MOST_BYTES >> 20));
                 return new Reading<>(null, problems);
             }
             TreeReader reader = new TreeReader(problems);

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param before what was there, as a reader would be told; null if it is new
  * @param after what is there; null if it is gone
  */
-public record Change(Kind kind, String path, @Nullable String before, @Nullable String after) {
+public record Change(
+        Kind kind,
+        String path,
+        @Nullable String before,
+        @Nullable String after) {
 
     /** What happens to a place. */
     public enum Kind {

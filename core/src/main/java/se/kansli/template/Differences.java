@@ -29,8 +29,7 @@ final class Differences {
         if (Objects.equals(before, after)) {
             return;
         } else if (before instanceof Record old && after instanceof Record young && !isOneValue(old)) {
-            for (RecordType.Component component :
-                    RecordType.of(old.getClass()).components()) {
+            for (RecordType.Component component : RecordType.of(old.getClass()).components()) {
                 String name = component.name();
                 value(join(oldPath, name), join(path, name), component.get(old), component.get(young));
             }

@@ -99,8 +99,11 @@ public final class Binder {
         }
         boolean mayBeAbsent = component.isNullable() || type instanceof Type.ListOf || type == Type.Scalar.BOOLEAN;
         if (!mayBeAbsent && complete) {
-            Location at = member == null ? node.at() : member.at();
-            found.fail("missing", path, at, "name", component.name());
+            if (member == null) {
+                found.fail("missing", path, node.at(), "name", component.name());
+            } else {
+                found.fail("missing/empty", path, member.at(), "name", component.name());
+            }
         }
         return empty(component, type);
     }

@@ -91,9 +91,7 @@ public final class Overlay {
     }
 
     private static boolean shows(Node.Shown place, @Nullable Object base) {
-        return base == null
-                ? place.isBlank()
-                : place.form().text(base).equals(place.text());
+        return base == null ? place.isBlank() : place.form().text(base).equals(place.text());
     }
 
     /** Whether a part of a record that may be absent has been emptied, or was and is still. */

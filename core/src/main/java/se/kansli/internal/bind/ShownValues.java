@@ -19,7 +19,8 @@ public final class ShownValues {
         if (node instanceof Node.Shown place) {
             return value(path, place, found);
         } else if (node instanceof Node.Several several) {
-            List<String> texts = several.places().stream().map(Node.Shown::text).distinct().toList();
+            List<String> texts =
+                    several.places().stream().map(Node.Shown::text).distinct().toList();
             for (Node.Shown place : several.places()) {
                 String other = texts.stream()
                         .filter(text -> !text.equals(place.text()))

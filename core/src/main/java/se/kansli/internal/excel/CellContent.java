@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.segment.Form;
+import se.kansli.internal.shape.Form;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.xml.Utf8Output;
 

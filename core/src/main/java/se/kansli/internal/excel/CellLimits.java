@@ -1,7 +1,7 @@
 package se.kansli.internal.excel;
 
 import java.util.List;
-import se.kansli.internal.segment.Form;
+import se.kansli.internal.shape.Form;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;

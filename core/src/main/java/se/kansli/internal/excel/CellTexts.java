@@ -80,7 +80,7 @@ final class CellTexts {
                         && number.compareTo(FIRST_LIKELY_DAY) >= 0
                         && number.compareTo(LAST_LIKELY_DAY) <= 0
                 || type == Type.Scalar.TIME && number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0;
-        return isDated && number.signum() >= 0 && number.compareTo(LAST_DAY) <= 0 
+        return isDated && number.signum() >= 0 && number.compareTo(LAST_DAY) <= 0
                 ? moment(number, type)
                 : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

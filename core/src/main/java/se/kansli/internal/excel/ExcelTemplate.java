@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import se.kansli.internal.opc.OpcPackage;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.opc.PreparedPackage;
 import se.kansli.internal.segment.CompiledTemplate;
 import se.kansli.internal.segment.Segment;
 import se.kansli.internal.segment.Value;
+import se.kansli.internal.working.Baseline;
+import se.kansli.internal.working.Draft;
 import se.kansli.problem.Problem;
 
 /** A compiled Excel template. Immutable and thread-safe; the document must be of the type it was compiled for. */

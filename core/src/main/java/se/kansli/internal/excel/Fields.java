@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.segment.Form;
 import se.kansli.internal.segment.Scope;
 import se.kansli.internal.segment.Value;
+import se.kansli.internal.shape.Form;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.xml.Element;
 import se.kansli.problem.Location;
@@ -119,9 +119,12 @@ final class Fields {
             report(sheet, place, "template.date-format", target.path(), "path", target.shown());
         } else {
             CellContent content = CellContent.of(value.type(), target.format(), form, from1904);
-            Binding binding =
-                    new Binding(
-                    value, content, new CellForm(form), target.path(), !target.item().isEmpty());
+            Binding binding = new Binding(
+                    value,
+                    content,
+                    new CellForm(form),
+                    target.path(),
+                    !target.item().isEmpty());
             bindings.put(cell, binding);
             if (mayBeLong(value.type())) {
                 longTexts.add(binding);

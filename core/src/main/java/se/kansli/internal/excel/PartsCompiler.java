@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.OpcPackage;
+import se.kansli.internal.opc.PreparedPackage;
 import se.kansli.internal.segment.Segment;
+import se.kansli.internal.shape.RecordType;
+import se.kansli.internal.working.BaselineParts;
 import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Xml;
 

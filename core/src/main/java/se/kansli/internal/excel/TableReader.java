@@ -68,7 +68,8 @@ final class TableReader {
             return;
         }
         Map<Integer, Layout.Column> columns = columns(place);
-        Node.Array rows = new Node.Array(at(place, place.area().firstColumn(), place.area().firstRow()));
+        Node.Array rows = new Node.Array(
+                at(place, place.area().firstColumn(), place.area().firstRow()));
         int first = place.area().firstRow() + 1;
         int last = lastRow(place, columns);
         reportMerged(place, first, last);
@@ -135,8 +136,7 @@ final class TableReader {
         Shape item = null;
         Node single = null;
         for (Map.Entry<Integer, Layout.Column> each : columns.entrySet()) {
-            Location.InWorkbook place =
-                    new Location.InWorkbook(grid.sheet(), Area.columnName(each.getKey()) + row);
+            Location.InWorkbook place = new Location.InWorkbook(grid.sheet(), Area.columnName(each.getKey()) + row);
             seen.add(place);
             Element cell = grid.cell(each.getKey(), row);
             Binding binding = each.getValue().binding();

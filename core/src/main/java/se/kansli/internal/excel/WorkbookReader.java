@@ -52,7 +52,9 @@ final class WorkbookReader {
             if (workbook != null && workbook.isWorkbook()) {
                 WorkbookReader reader = new WorkbookReader(layout, workbook, problems);
                 Node.Structure shown = reader.read();
-                return problems.size() > before && reader.grids.isEmpty() ? null : new Draft(shown, Baseline.in(opened));
+                return problems.size() > before && reader.grids.isEmpty()
+                        ? null
+                        : new Draft(shown, Baseline.in(opened));
             } else if (problems.size() == before) {
                 parts.fail("", "template.not-excel");
             }
@@ -83,7 +85,13 @@ final class WorkbookReader {
         Grid grid = place == null ? null : grids.get(place.sheet());
         Area area = place == null ? null : Area.of(place.cell());
         if (grid == null || area == null) {
-            report(Severity.WARNING, "read.name-gone", name.path(), new Location.InWorkbook(name.sheet(), ""), "path", name.path());
+            report(
+                    Severity.WARNING,
+                    "read.name-gone",
+                    name.path(),
+                    new Location.InWorkbook(name.sheet(), ""),
+                    "path",
+                    name.path());
             return;
         }
         Element cell = grid.cell(area.firstColumn(), area.firstRow());
@@ -102,9 +110,8 @@ final class WorkbookReader {
         for (Element definedName : workbook.children("definedNames")) {
             if (name.path().equalsIgnoreCase(definedName.attribute("name"))) {
                 Formula formula = Formula.of(definedName.content().strip());
-                Formula.Reference only = formula.references().size() == 1
-                        ? formula.references().get(0)
-                        : null;
+                Formula.Reference only =
+                        formula.references().size() == 1 ? formula.references().get(0) : null;
                 Area area = only == null ? null : Area.of(formula.text().substring(only.start(), only.end()));
                 String sheet = only == null ? null : sheet(only.sheet());
                 return area == null || sheet == null ? null : new Location.InWorkbook(sheet, area.firstCell());
@@ -143,13 +150,14 @@ final class WorkbookReader {
 
     /** Tells of what stands where the record has no place for it. */
     private void reportOthers(Grid grid) {
-        grid.rows().forEach((row, cells) -> cells.forEach((column, cell) -> {
-            Location.InWorkbook place = new Location.InWorkbook(grid.sheet(), Area.columnName(column) + row);
-            String text = seen.contains(place) || cell.child("f") != null ? "" : texts.text(cell);
-            if (!text.isBlank() && !layout.ownTexts().contains(text)) {
-                report(Severity.WARNING, "read.outside", "", place, "value", text);
-            }
-        }));
+        grid.rows()
+                .forEach((row, cells) -> cells.forEach((column, cell) -> {
+                    Location.InWorkbook place = new Location.InWorkbook(grid.sheet(), Area.columnName(column) + row);
+                    String text = seen.contains(place) || cell.child("f") != null ? "" : texts.text(cell);
+                    if (!text.isBlank() && !layout.ownTexts().contains(text)) {
+                        report(Severity.WARNING, "read.outside", "", place, "value", text);
+                    }
+                }));
     }
 
     private void report(Severity severity, String key, String path, Location place, Object... values) {

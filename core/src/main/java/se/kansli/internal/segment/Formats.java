@@ -1,7 +1,9 @@
 package se.kansli.internal.segment;
 
 import java.util.List;
+import se.kansli.internal.shape.Form;
 import se.kansli.internal.shape.Type;
+import se.kansli.internal.shape.Words;
 
 /** What may stand in a tag, for those who list the tags. */
 public final class Formats {
@@ -28,6 +30,6 @@ public final class Formats {
 
     /** A constant's name in a path and in a drop-down list. */
     public static String constant(Enum<?> constant) {
-        return Scope.camelCase(constant);
+        return Words.camelCase(constant);
     }
 }

@@ -7,10 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.office.Relationships;
 import se.kansli.internal.opc.OpcPackage;
+import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.opc.PackageWriter;
 import se.kansli.internal.opc.PreparedPackage;
 import se.kansli.internal.segment.CompiledTemplate;
 import se.kansli.internal.segment.Segment;
+import se.kansli.internal.working.Baseline;
+import se.kansli.internal.working.Draft;
+import se.kansli.problem.Problem;
 
 /** A compiled Word template. Immutable and thread-safe; the document must be of the type it was compiled for. */
 public final class WordTemplate implements CompiledTemplate {

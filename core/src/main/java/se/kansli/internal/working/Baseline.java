@@ -53,7 +53,8 @@ public record Baseline(String type, String template, String content, String json
 
     /** The part's content. */
     public byte[] xml() {
-        return Utf8Output.bytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<" + ELEMENT + " xmlns=\""
+        return Utf8Output.bytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<" + ELEMENT
+                + " xmlns=\""
                 + NAMESPACE + "\" type=\"" + Xml.escaped(type) + "\" template=\"" + template + "\" content=\"" + content
                 + "\">" + Xml.escaped(json) + "</" + ELEMENT + ">");
     }
@@ -86,17 +87,15 @@ public record Baseline(String type, String template, String content, String json
 
     /** The record; null if somebody has changed the part, or it is of another shape than today's. */
     public @Nullable Record document(RecordType of) {
-        if (!of.recordClass().getSimpleName().equals(type) || !hash(Utf8Output.bytes(json)).equals(content)) {
+        if (!of.recordClass().getSimpleName().equals(type)
+                || !hash(Utf8Output.bytes(json)).equals(content)) {
             return null;
         }
         List<Problem> problems = new ArrayList<>();
         Node root = new TreeReader(problems).read(json);
         Object document = root == null
                 ? null
-                : new Binder(
-                                new BindingProblems(TreeReader.MESSAGES, "json", problems),
-                                PlainValues::value,
-                                true)
+                : new Binder(new BindingProblems(TreeReader.MESSAGES, "json", problems), PlainValues::value, true)
                         .bind(of, root);
         return problems.isEmpty() ? (Record) document : null;
     }

@@ -1,4 +1,4 @@
-package se.kansli.internal.segment;
+package se.kansli.internal.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kansli.internal.shape.Parsed;
-import se.kansli.internal.shape.RecordType;
-import se.kansli.internal.shape.Type;
 import se.kansli.meeting.TimeSpan;
 import se.kansli.organisation.DocumentStatus;
 import se.kansli.organisation.Period;

@@ -1,4 +1,4 @@
-package se.kansli.internal.segment;
+package se.kansli.internal.shape;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -6,17 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.shape.DateReading;
-import se.kansli.internal.shape.ListReading;
-import se.kansli.internal.shape.PeriodReading;
-import se.kansli.internal.shape.Reading;
-import se.kansli.internal.shape.RecordType;
-import se.kansli.internal.shape.RichTextReading;
-import se.kansli.internal.shape.SwedishReading;
-import se.kansli.internal.shape.SwedishText;
 import se.kansli.internal.shape.SwedishText.DateForm;
-import se.kansli.internal.shape.Type;
-import se.kansli.internal.shape.Words;
 import se.kansli.text.RichText;
 
 /** How a value becomes characters, what follows {@code |} in a tag, and the other way round. */
@@ -62,7 +52,7 @@ public interface Form {
     }
 
     /** The key of the text for why a value of a type cannot be written, or not in the form that was asked for. */
-    static String whyNone(Type type) {
+    public static String whyNone(Type type) {
         if (type == Type.Scalar.IMAGE) {
             return "template.picture-file";
         } else if (type instanceof Type.ListOf) {
@@ -110,7 +100,7 @@ public interface Form {
 
     private static @Nullable Form date(String name) {
         for (DateForm form : DateForm.values()) {
-            if (Scope.camelCase(form).equals(name.isEmpty() ? "short" : name)) {
+            if (Words.camelCase(form).equals(name.isEmpty() ? "short" : name)) {
                 return new TwoWay(value -> SwedishText.date((LocalDate) value, form), DateReading::date);
             }
         }
