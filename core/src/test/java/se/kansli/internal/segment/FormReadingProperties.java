@@ -131,31 +131,7 @@ class FormReadingProperties {
 
     @Example
     void aMegabyteIsReadQuickly() {
-        String[] pieces = {
-            "1",
-            " ",
-            "\u00a0",
-            "-",
-            "–",
-            ".",
-            "a",
-            " och ",
-            "a, ",
-            "§ ",
-            "paragraf ",
-            "\n",
-            "\n\n- ",
-            "1 000 ",
-            "till ",
-            "från ",
-            "kl. ",
-            "1-",
-            "\u200b",
-            "😀",
-            "2027-01-14–",
-            "ord\n",
-            "\u0001"
-        };
+        String[] pieces = {"1", "\u00a0", "-", ".", " och ", "a, ", "§ ", "1 000 ", "till ", "\n\n- "};
         for (Exact exact : EXACT) {
             Reading reading = new Named(exact.name(), exact.type()).reading();
             for (String piece : pieces) {
