@@ -152,9 +152,7 @@ public final class Json {
                 return new Reading<>(null, problems);
             }
             Binder binder = new Binder(
-                    new BindingProblems(TreeReader.MESSAGES, "json", problems),
-                    PlainValues::value,
-                    reader.isComplete());
+                    new BindingProblems(PlainValues.SOURCE, problems), PlainValues::value, reader.isComplete());
             T document = type.cast(binder.bind(RecordType.of(type), root));
             if (document != null && reader.isComplete()) {
                 for (Problem problem : Validation.check(document, binder.unread(), groups)) {

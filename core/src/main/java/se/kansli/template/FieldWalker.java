@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.segment.Formats;
+import se.kansli.internal.shape.Formats;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.SwedishText;
 import se.kansli.internal.shape.Type;

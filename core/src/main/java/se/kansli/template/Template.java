@@ -266,8 +266,7 @@ public final class Template<T extends Record> {
             throw new InvalidDocumentException(problems);
         }
         Record base = base(draft, problems);
-        Binder binder =
-                new Binder(new BindingProblems(ShownValues.MESSAGES, "read", problems), ShownValues::value, true);
+        Binder binder = new Binder(new BindingProblems(ShownValues.SOURCE, problems), ShownValues::value, true);
         Object document = binder.bind(type, Overlay.over(type, draft.shown(), base));
         if (document instanceof Record read) {
             for (Problem problem : Validation.check(read, binder.unread(), groups)) {

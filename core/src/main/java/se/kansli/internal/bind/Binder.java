@@ -74,7 +74,7 @@ public final class Binder {
         node.members().forEach((name, member) -> {
             if (type.component(name) == null) {
                 List<String> nearest = Nearest.to(name, type.names());
-                String key = nearest.isEmpty() ? "unknown-property" : "unknown-property/nearest";
+                String key = nearest.isEmpty() ? "json.unknown-property" : "json.unknown-property/nearest";
                 found.report(
                         key,
                         join(path, name),
@@ -100,9 +100,9 @@ public final class Binder {
         boolean mayBeAbsent = component.isNullable() || type instanceof Type.ListOf || type == Type.Scalar.BOOLEAN;
         if (!mayBeAbsent && complete) {
             if (member == null) {
-                found.fail("missing", path, node.at(), "name", component.name());
+                found.fail(found.source().missing(), path, node.at(), "name", component.name());
             } else {
-                found.fail("missing/empty", path, member.at(), "name", component.name());
+                found.fail(found.source().empty(), path, member.at(), "name", component.name());
             }
         }
         return empty(component, type);
@@ -127,7 +127,7 @@ public final class Binder {
             String elementPath = path + "[" + i + "]";
             Node element = node.elements().get(i);
             if (element instanceof Node.Nothing) {
-                found.fail("null", elementPath, element.at());
+                found.fail("json.null", elementPath, element.at());
                 values.add(null);
             } else {
                 values.add(value(type.element(), elementPath, element));

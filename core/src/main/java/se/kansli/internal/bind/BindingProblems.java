@@ -12,20 +12,25 @@ import se.kansli.problem.Severity;
 
 /** What is wrong with the values that were read, and which components could not be read because of it. */
 public final class BindingProblems {
-    private final Messages messages;
-    private final String source;
+    private final Source source;
     private final List<Problem> problems;
     private final Set<String> unread = new HashSet<>();
 
     /**
-     * Begins with none.
+     * Where the values come from.
      *
-     * @param source how the keys of the texts begin, such as {@code json}
+     * @param missing the key of the text for a component that is not there
+     * @param empty the key of the text for one that is there without a value
      */
-    public BindingProblems(Messages messages, String source, List<Problem> problems) {
-        this.messages = messages;
+    public record Source(Messages messages, String missing, String empty) {}
+
+    public BindingProblems(Source source, List<Problem> problems) {
         this.source = source;
         this.problems = problems;
+    }
+
+    Source source() {
+        return source;
     }
 
     /** The components that could not be read. */
@@ -46,7 +51,7 @@ public final class BindingProblems {
     }
 
     void report(String key, String path, Location at, Object... values) {
-        problems.add(messages.problem(Severity.ERROR, source + "." + key, path, at, values));
+        problems.add(source.messages().problem(Severity.ERROR, key, path, at, values));
     }
 
     /** Reports what is wrong inside a text, and where in it, if that is known. */

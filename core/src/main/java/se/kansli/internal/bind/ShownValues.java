@@ -2,6 +2,7 @@ package se.kansli.internal.bind;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.bind.BindingProblems.Source;
 import se.kansli.internal.message.Messages;
 import se.kansli.internal.shape.Parsed;
 import se.kansli.internal.shape.Reading;
@@ -11,6 +12,9 @@ import se.kansli.internal.shape.Type;
 public final class ShownValues {
     /** The texts of what is wrong with what a document shows. */
     public static final Messages MESSAGES = Messages.beside(ShownValues.class);
+
+    /** That of Word documents and workbooks. */
+    public static final Source SOURCE = new Source(MESSAGES, "read.missing", "read.missing/empty");
 
     private ShownValues() {}
 
@@ -26,7 +30,7 @@ public final class ShownValues {
                         .filter(text -> !text.equals(place.text()))
                         .findFirst()
                         .orElse("");
-                found.fail("conflict", path, place.at(), "value", place.text(), "other", other);
+                found.fail("read.conflict", path, place.at(), "value", place.text(), "other", other);
             }
             return null;
         }
@@ -36,7 +40,7 @@ public final class ShownValues {
     private static @Nullable Object value(String path, Node.Shown place, BindingProblems found) {
         Reading reading = place.form().reading();
         if (reading == null) {
-            found.fail("fixed", path, place.at(), "value", place.text());
+            found.fail("read.fixed", path, place.at(), "value", place.text());
             return null;
         }
         Parsed parsed = reading.parse(place.text());

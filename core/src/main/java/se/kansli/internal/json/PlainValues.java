@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.BindingProblems;
+import se.kansli.internal.bind.BindingProblems.Source;
 import se.kansli.internal.bind.Node;
 import se.kansli.internal.message.Messages.Bilingual;
 import se.kansli.internal.shape.RecordType;
@@ -19,6 +20,9 @@ import se.kansli.text.RichText;
 
 /** JSON's texts, numbers and flags to values; what cannot be one becomes null and a problem at its place. */
 public final class PlainValues {
+    /** That of JSON. */
+    public static final Source SOURCE = new Source(TreeReader.MESSAGES, "json.missing", "json.missing/empty");
+
     private final BindingProblems found;
 
     private PlainValues(BindingProblems found) {
@@ -47,9 +51,9 @@ public final class PlainValues {
                 case IMAGE:
                     return image(path, text);
                 case DATE:
-                    return parsed(path, text, "date", LocalDate::parse);
+                    return parsed(path, text, "json.date", LocalDate::parse);
                 case TIME:
-                    return parsed(path, text, "time", LocalTime::parse);
+                    return parsed(path, text, "json.time", LocalTime::parse);
                 default:
                     break;
             }
@@ -59,7 +63,7 @@ public final class PlainValues {
             try {
                 return Integer.valueOf(number.value());
             } catch (NumberFormatException e) {
-                found.fail("integer", path, node.at(), "value", number.value());
+                found.fail("json.integer", path, node.at(), "value", number.value());
                 return null;
             }
         }
@@ -79,7 +83,7 @@ public final class PlainValues {
         try {
             return ImageBytes.of(Base64.getDecoder().decode(node.value()));
         } catch (IllegalArgumentException e) {
-            found.fail("base64", path, node.at());
+            found.fail("json.base64", path, node.at());
         } catch (InvalidDocumentException e) {
             found.failWithin(path, node.at(), e.problems());
         }
@@ -103,7 +107,7 @@ public final class PlainValues {
         }
         List<String> nearest = Nearest.to(node.value(), type.names());
         found.fail(
-                nearest.isEmpty() ? "choice" : "choice/nearest",
+                nearest.isEmpty() ? "json.choice" : "json.choice/nearest",
                 path,
                 node.at(),
                 "value",
@@ -116,7 +120,7 @@ public final class PlainValues {
     }
 
     private @Nullable Object wrongType(Type expected, String path, Node node) {
-        found.fail("type", path, node.at(), "expected", name(expected), "found", name(node));
+        found.fail("json.type", path, node.at(), "expected", name(expected), "found", name(node));
         return null;
     }
 

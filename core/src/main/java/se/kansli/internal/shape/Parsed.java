@@ -34,7 +34,7 @@ public sealed interface Parsed {
         }
     }
 
-    /** A failure of one fault; {@code values} has {@code value}, what was typed. */
+    /** A failure of one fault; what was typed is among the values. */
     static Failed failed(String key, Map<String, Object> values) {
         return new Failed(List.of(new Fault(key, values)));
     }

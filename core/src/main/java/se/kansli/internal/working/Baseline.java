@@ -95,7 +95,7 @@ public record Baseline(String type, String template, String content, String json
         Node root = new TreeReader(problems).read(json);
         Object document = root == null
                 ? null
-                : new Binder(new BindingProblems(TreeReader.MESSAGES, "json", problems), PlainValues::value, true)
+                : new Binder(new BindingProblems(PlainValues.SOURCE, problems), PlainValues::value, true)
                         .bind(of, root);
         return problems.isEmpty() ? (Record) document : null;
     }

@@ -1,9 +1,6 @@
-package se.kansli.internal.segment;
+package se.kansli.internal.shape;
 
 import java.util.List;
-import se.kansli.internal.shape.Form;
-import se.kansli.internal.shape.Type;
-import se.kansli.internal.shape.Words;
 
 /** What may stand in a tag, for those who list the tags. */
 public final class Formats {
