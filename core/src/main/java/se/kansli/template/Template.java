@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.bind.Binder;
-import se.kansli.internal.bind.BindingProblems;
-import se.kansli.internal.bind.Overlay;
 import se.kansli.internal.bind.ShownValues;
 import se.kansli.internal.excel.ExcelCompiler;
 import se.kansli.internal.io.WholeFile;
@@ -17,7 +13,6 @@ import se.kansli.internal.segment.CompiledTemplate;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.word.WordCompiler;
 import se.kansli.internal.working.Baseline;
-import se.kansli.internal.working.Draft;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.problem.Location;
@@ -44,20 +39,16 @@ import se.kansli.validation.Validation;
  * @param <T> the record it prints
  */
 public final class Template<T extends Record> {
-    private static final String OF_TEMPLATES = "template.";
-
     private final RecordType type;
     private final byte[] source;
     private final Limits limits;
     private final CompiledTemplate compiled;
-    private final String hash;
 
     private Template(Class<T> type, byte[] source, TemplateOptions options, CompiledTemplate compiled) {
         this.type = RecordType.of(type);
         this.source = source;
         this.limits = options.limits();
         this.compiled = compiled;
-        this.hash = Baseline.hash(source);
     }
 
     /**
@@ -228,7 +219,7 @@ public final class Template<T extends Record> {
     }
 
     private @Nullable Baseline baseline(T document, Copy copy) {
-        return copy == Copy.WORKING ? Baseline.of(document, hash) : null;
+        return copy == Copy.WORKING ? Baseline.of(document, Baseline.hash(source)) : null;
     }
 
     /**
@@ -259,69 +250,7 @@ public final class Template<T extends Record> {
      *     where it stands
      */
     public Revision<T> read(byte[] file, Class<?>... groups) {
-        List<Problem> problems = new ArrayList<>();
-        Draft draft = compiled.read(file, limits.internal(), problems);
-        problems.replaceAll(Template::ofDocument);
-        if (draft == null) {
-            throw new InvalidDocumentException(problems);
-        }
-        Record base = base(draft, problems);
-        Binder binder = new Binder(new BindingProblems(ShownValues.SOURCE, problems), ShownValues::value, true);
-        Object document = binder.bind(type, Overlay.over(type, draft.shown(), base));
-        if (document instanceof Record read) {
-            for (Problem problem : Validation.check(read, binder.unread(), groups)) {
-                problems.add(problem.at(binder.placeOf(problem.path())));
-            }
-        }
-        if (document == null || problems.stream().anyMatch(Problem::isError)) {
-            throw new InvalidDocumentException(problems);
-        }
-        return revision(document, base, problems);
-    }
-
-    @SuppressWarnings("unchecked") // the binder makes what the template was compiled for, and so does the baseline
-    private Revision<T> revision(Object document, @Nullable Record base, List<Problem> warnings) {
-        T read = (T) document;
-        T before = (T) base;
-        return new Revision<>(read, before, before == null ? List.of() : Change.between(before, read), warnings);
-    }
-
-    /** What a document was made from; null if it does not say so in a way that can be trusted. */
-    private @Nullable Record base(Draft draft, List<Problem> problems) {
-        Baseline baseline = draft.baseline();
-        if (baseline == null) {
-            return null;
-        }
-        String name = type.recordClass().getSimpleName();
-        if (!baseline.type().equals(name)) {
-            report(problems, Severity.ERROR, "read.other-type", "type", name, "found", baseline.type());
-            return null;
-        }
-        Record base = baseline.document(type);
-        if (base == null) {
-            report(problems, Severity.WARNING, "read.baseline");
-        } else if (!baseline.template().equals(hash)) {
-            report(problems, Severity.WARNING, "read.other-template");
-        }
-        return base;
-    }
-
-    private static void report(List<Problem> problems, Severity severity, String key, Object... values) {
-        problems.add(ShownValues.MESSAGES.problem(severity, key, "", Location.UNKNOWN, values));
-    }
-
-    /** What would be wrong with a template's file is wrong with the document's. */
-    private static Problem ofDocument(Problem problem) {
-        return problem.code().startsWith(OF_TEMPLATES)
-                ? new Problem(
-                        problem.path(),
-                        problem.location(),
-                        "document." + problem.code().substring(OF_TEMPLATES.length()),
-                        problem.severity(),
-                        problem.swedish(),
-                        problem.english(),
-                        problem.basis())
-                : problem;
+        return new DocumentReader<T>(type, compiled, Baseline.hash(source)).read(file, limits.internal(), groups);
     }
 
     /** The document's own rules, and what its file can hold. */
