@@ -187,7 +187,7 @@ public final class StandardTemplates {
     }
 
     private static <T extends Record> Template<T> workbook(Class<T> type, String kind) {
-        return Template.excel(type, WorkbookParts.assemble(kind));
+        return Template.excel(type, WorkbookParts.assemble(type, kind));
     }
 
     /**
