@@ -77,6 +77,7 @@ final class DemoCommand extends KansliCommand {
     private void workbooks() throws IOException {
         make(Kind.MEMBER_REGISTER, "members/", "ledamoter-", List.of(NETWORK));
         make(Kind.MEETING_PLAN, "meeting-plans/", "motesplan-", List.of(NETWORK));
+        make(Kind.MANDATE_ORDER, "orders/", "bestallning-", List.of("2028"));
         List<Protocol> protocols = new ArrayList<>();
         for (String meeting : MEETINGS) {
             protocols.add(read("protocols/" + meeting, Protocol.class));

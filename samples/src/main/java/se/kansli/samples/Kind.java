@@ -12,6 +12,7 @@ import se.kansli.organisation.MunicipalityRegister;
 import se.kansli.protocol.PostingNotice;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
+import se.kansli.register.MandateOrder;
 import se.kansli.register.MeetingPlan;
 import se.kansli.register.MemberRegister;
 import se.kansli.register.WorkPlan;
@@ -34,7 +35,7 @@ record Kind<T extends Record>(
     /** For the help of commands that take any kind. */
     static final String NAMES =
             "mandate, notice, board-notice, protocol, board-protocol, protocol-extract, posting-notice,"
-                    + " work-plan, progress-report, compilation, meeting-plan, member-register, goal-document, municipalities";
+                    + " work-plan, progress-report, compilation, meeting-plan, member-register, mandate-order, goal-document, municipalities";
 
     static final Kind<MandateDescription> MANDATE =
             new Kind<>("mandate", "Uppdragsbeskrivning", MandateDescription.class, StandardTemplates::mandate);
@@ -72,6 +73,9 @@ record Kind<T extends Record>(
     static final Kind<MeetingPlan> MEETING_PLAN =
             new Kind<>("meeting-plan", "Mötesplan", MeetingPlan.class, StandardTemplates::meetingPlan);
 
+    static final Kind<MandateOrder> MANDATE_ORDER =
+            new Kind<>("mandate-order", "Beställning av uppdrag", MandateOrder.class, StandardTemplates::mandateOrder);
+
     private static final List<Kind<?>> ALL = List.of(
             MANDATE,
             NOTICE,
@@ -85,6 +89,7 @@ record Kind<T extends Record>(
             COMPILATION,
             MEETING_PLAN,
             MEMBER_REGISTER,
+            MANDATE_ORDER,
             new Kind<>("goal-document", "Måldokument", GoalDocument.class, null),
             new Kind<>("municipalities", "Kommuner", MunicipalityRegister.class, null));
 

@@ -38,6 +38,7 @@ class CommandLineTest {
                         "aterrapport-ikt-strateger-2027-mal-3.docx",
                         "atgardslista-2027.xlsx",
                         "beslutslogg-2027.xlsx",
+                        "bestallning-2028.xlsx",
                         "grundskolan.docx",
                         "ikt-strateger.docx",
                         "kallelse-2027-1.docx",

@@ -59,7 +59,8 @@ class SamplesConformance {
             assertThat(kansli("template", "export", "--kind", kind, "-o", "template"))
                     .isZero();
         }
-        for (String kind : List.of("protocol-extract", "posting-notice", "member-register", "meeting-plan")) {
+        for (String kind :
+                List.of("protocol-extract", "posting-notice", "member-register", "meeting-plan", "mandate-order")) {
             assertThat(kansli("template", "export", "--kind", kind, "-o", "template"))
                     .isZero();
         }

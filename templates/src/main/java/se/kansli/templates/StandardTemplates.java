@@ -11,6 +11,7 @@ import se.kansli.register.ActionList;
 import se.kansli.register.DecisionLog;
 import se.kansli.register.DeliveryStatus;
 import se.kansli.register.MandateMatrix;
+import se.kansli.register.MandateOrder;
 import se.kansli.register.MeetingPlan;
 import se.kansli.register.MemberRegister;
 import se.kansli.register.WorkPlan;
@@ -186,8 +187,17 @@ public final class StandardTemplates {
         return workbook(DeliveryStatus.class, "delivery-status");
     }
 
+    /**
+     * Compiles the workbook for orders of mandates, which a clerk fills in each year.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<MandateOrder> mandateOrder() {
+        return workbook(MandateOrder.class, "mandate-order");
+    }
+
     private static <T extends Record> Template<T> workbook(Class<T> type, String kind) {
-        return Template.excel(type, WorkbookParts.assemble(kind));
+        return Template.excel(type, WorkbookParts.assemble(type, kind));
     }
 
     /**
