@@ -52,8 +52,16 @@ class FilledInWorkbooksTest {
                     .startsWith("[ikt-strateger, Sekreterare, Skicka förteckningen");
             assertThat(rows(book, "holders"))
                     .hasSize(6)
-                    .startsWith(
-                            List.of("Nätverk", "Roll", "Benämning", "Namn", "Titel", "Kommun", "E-post", "Telefon"));
+                    .startsWith(List.of(
+                            "Nätverk",
+                            "Roll",
+                            "Benämning",
+                            "Namn",
+                            "Titel",
+                            "Kommun",
+                            "Kommunkod",
+                            "E-post",
+                            "Telefon"));
         }
     }
 
@@ -140,13 +148,13 @@ class FilledInWorkbooksTest {
             XSSFSheet sheet = book.getSheet("Ledamöter");
             int last = 5 + register.members().size();
 
-            assertThat(choices(book, "Ledamöter", "D" + last))
-                    .contains(sheet.getRow(last - 1).getCell(3).getStringCellValue());
+            assertThat(choices(book, "Ledamöter", "E" + last))
+                    .contains(sheet.getRow(last - 1).getCell(4).getStringCellValue());
             assertRefuses(
-                    book, "Ledamöter", "G" + last, ValidationType.DATE, "Skriv ett datum, till exempel 2028-03-15.");
-            assertThat(ruleAt(book, "Ledamöter", "E6").orElseThrow().getPromptBoxText())
+                    book, "Ledamöter", "H" + last, ValidationType.DATE, "Skriv ett datum, till exempel 2028-03-15.");
+            assertThat(ruleAt(book, "Ledamöter", "F6").orElseThrow().getPromptBoxText())
                     .startsWith("Skriv adressen i arbetet.");
-            assertThat(sheet.getRow(5).getCell(5).getCellStyle().getDataFormatString())
+            assertThat(sheet.getRow(5).getCell(6).getCellStyle().getDataFormatString())
                     .isEqualTo("@");
         }
     }
@@ -158,7 +166,7 @@ class FilledInWorkbooksTest {
             List<XSSFDataValidation> rules = new ArrayList<>();
             book.forEach(sheet -> rules.addAll(((XSSFSheet) sheet).getDataValidations()));
 
-            assertThat(rules).hasSize(31).allSatisfy(rule -> {
+            assertThat(rules).hasSize(33).allSatisfy(rule -> {
                 assertThat(text(rule.getPromptBoxTitle())).hasSizeLessThanOrEqualTo(32);
                 assertThat(text(rule.getPromptBoxText())).hasSizeLessThanOrEqualTo(255);
                 assertThat(text(rule.getErrorBoxTitle())).hasSizeLessThanOrEqualTo(32);

@@ -8,6 +8,10 @@
  * written into a cell), {@link se.kansli.internal.excel.Growth} (what moves when a table grows),
  * {@link se.kansli.internal.excel.Formula} and {@link se.kansli.internal.excel.References} (the cells a text tells),
  * {@link se.kansli.internal.excel.PartCompiler} and those that extend it.
+ *
+ * <p>The way back: {@link se.kansli.internal.excel.Layout} (what each place is called),
+ * {@link se.kansli.internal.excel.WorkbookReader} and {@link se.kansli.internal.excel.TableReader} (where it is now),
+ * {@link se.kansli.internal.excel.CellTexts} (what it says).
  */
 @NullMarked
 package se.kansli.internal.excel;
