@@ -16,6 +16,7 @@ public final class ExcelTemplate implements CompiledTemplate {
     private final PreparedPackage file;
     private final List<BoundPart> parts;
     private final List<Value> lists;
+    private final List<Headings> headings;
     private final CellLimits limits;
 
     /** A part with holes. */
@@ -26,12 +27,19 @@ public final class ExcelTemplate implements CompiledTemplate {
      *
      * @param unchanged the entries that no record changes
      * @param parts those that it does
-     * @param lists those of the tables that grow
+     * @param lists those of all that is repeated
+     * @param headings of the tables with repeated columns
      */
-    ExcelTemplate(List<OpcPackage.Part> unchanged, List<BoundPart> parts, List<Value> lists, CellLimits limits) {
+    ExcelTemplate(
+            List<OpcPackage.Part> unchanged,
+            List<BoundPart> parts,
+            List<Value> lists,
+            List<Headings> headings,
+            CellLimits limits) {
         this.file = new PreparedPackage(unchanged);
         this.parts = List.copyOf(parts);
         this.lists = List.copyOf(lists);
+        this.headings = List.copyOf(headings);
         this.limits = limits;
     }
 
@@ -43,7 +51,7 @@ public final class ExcelTemplate implements CompiledTemplate {
     @Override
     public List<Problem> problems(Object document) {
         List<Problem> problems = new ArrayList<>();
-        limits.check(new ExcelRun(document, lists), problems);
+        limits.check(new ExcelRun(document, lists, headings), problems);
         return problems;
     }
 
@@ -51,7 +59,7 @@ public final class ExcelTemplate implements CompiledTemplate {
     @Override
     public void write(Object document, boolean keepControls, OutputStream target) throws IOException {
         file.write(target, writer -> {
-            ExcelRun run = new ExcelRun(document, lists);
+            ExcelRun run = new ExcelRun(document, lists, headings);
             for (BoundPart part : parts) {
                 run.writeTo(writer.begin(part.name()));
                 run.write(part.segments());

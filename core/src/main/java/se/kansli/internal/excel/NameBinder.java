@@ -59,8 +59,10 @@ final class NameBinder {
 
     private static boolean isRepeated(Sheet sheet, Area area, List<Repeated> tables) {
         return tables.stream()
-                .map(Repeated::table)
-                .anyMatch(table -> table.isOn(sheet) && table.firstRow() == area.firstRow());
+                .filter(each -> each.table().isOn(sheet))
+                .anyMatch(each -> each.table().firstRow() == area.firstRow()
+                        || each.column(area.firstColumn()) != null
+                                && each.table().area().sharesRowWith(area));
     }
 
     /** The sheet of the cell that is all of a formula. */

@@ -27,8 +27,13 @@ final class PartsCompiler {
         this.sheets = sheets;
         this.tables = tables;
         this.repeated = repeated;
-        repeated.forEach(
-                each -> growth.add(each.table().sheet().name(), each.table().firstRow(), each.list()));
+        repeated.forEach(this::addGrowth);
+    }
+
+    private void addGrowth(Repeated each) {
+        String sheet = each.table().sheet().name();
+        growth.add(Axis.ROW, sheet, each.table().firstRow(), each.list());
+        each.columns().forEach(column -> growth.add(Axis.COLUMN, sheet, column.column(), column.list()));
     }
 
     /** @param properties of the document, compiled; null if it has none */
@@ -53,7 +58,17 @@ final class PartsCompiler {
                 bound.add(new ExcelTemplate.BoundPart(part.name(), segments));
             }
         }
-        return new ExcelTemplate(unchanged, bound, growth.lists(), new CellLimits(fields.longTexts(), repeated));
+        List<Headings> headings = repeated.stream()
+                .filter(each -> !each.columns().isEmpty())
+                .map(Headings::of)
+                .toList();
+        return new ExcelTemplate(unchanged, bound, growth.lists(), headings, limits(fields));
+    }
+
+    private CellLimits limits(Fields fields) {
+        List<Repeated> withColumns =
+                repeated.stream().filter(each -> !each.columns().isEmpty()).toList();
+        return new CellLimits(fields.longTexts(), repeated, new ColumnLimits(withColumns, fields.columnCells()));
     }
 
     /** The segments of the parts, by their names. */
@@ -69,13 +84,20 @@ final class PartsCompiler {
             drawings(sheet);
         }
         for (Table table : tables) {
-            compilers.put(
-                    table.part(), new PartCompiler(table.xml(), table.sheet().name(), references));
+            compilers.put(table.part(), compiler(table));
         }
         charts();
         Map<String, Segment[]> compiled = new HashMap<>();
         compilers.forEach((name, compiler) -> compiled.put(name, compiler.compile()));
         return compiled;
+    }
+
+    private PartCompiler compiler(Table table) {
+        return repeated.stream()
+                .filter(each -> each.table() == table && !each.columns().isEmpty())
+                .findFirst()
+                .<PartCompiler>map(each -> new TableCompiler(each, references))
+                .orElseGet(() -> new PartCompiler(table.xml(), table.sheet().name(), references));
     }
 
     private void drawings(Sheet sheet) {
@@ -88,13 +110,6 @@ final class PartsCompiler {
     }
 
     private void charts() {
-        for (OpcPackage.Part part : workbook.parts().file().parts()) {
-            Xml xml = part.name().startsWith("xl/charts/") && part.name().endsWith(".xml")
-                    ? workbook.parts().xml(part.name())
-                    : null;
-            if (xml != null && xml.root().localName().equals("chartSpace")) {
-                compilers.put(part.name(), new ChartCompiler(xml, references));
-            }
-        }
+        workbook.charts().forEach((name, xml) -> compilers.put(name, new ChartCompiler(xml, references)));
     }
 }
