@@ -92,8 +92,13 @@ final class SheetXml {
             column++;
         }
         int row = headerRow + 1;
-        return "<conditionalFormatting sqref=\"A" + row + ":" + lastColumn() + row + "\">"
-                + "<cfRule type=\"expression\" dxfId=\"0\" priority=\"1\"><formula>$" + letters(column) + row + "=\""
+        String cell = letters(column) + row;
+        // in a column that is repeated only the cell is meant, not all of its row
+        boolean isRepeated = highlight.column().contains("[]");
+        String area = isRepeated ? cell : "A" + row + ":" + lastColumn() + row;
+        return "<conditionalFormatting sqref=\"" + area + "\">"
+                + "<cfRule type=\"expression\" dxfId=\"0\" priority=\"1\"><formula>" + (isRepeated ? "" : "$") + cell
+                + "=\""
                 + WordXml.escaped(highlight.value()) + "\"</formula></cfRule></conditionalFormatting>";
     }
 

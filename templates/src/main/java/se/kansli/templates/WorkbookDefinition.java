@@ -38,12 +38,13 @@ record WorkbookDefinition(String title, List<Sheet> sheets) {
     /**
      * A column of the table.
      *
+     * @param header the heading, or what a repeated column takes its headings from, in braces
      * @param field within an item of the list
      * @param width in characters
      */
     record Column(String header, String field, int width, Kind kind) {}
 
-    /** Rows that are to be seen: bold and in colour where a column has a value. */
+    /** Rows that are to be seen, or cells of a repeated column: bold and in colour where a column has a value. */
     record Highlight(String column, String value) {}
 
     /** How values look. */
