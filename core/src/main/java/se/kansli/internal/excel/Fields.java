@@ -68,7 +68,7 @@ final class Fields {
             report(sheet, cellName, "template.name-other", path, "path", path, "text", asked.path());
             return;
         }
-        bind(sheet, cell, new Target(path, asked == null ? "" : asked.format(), document::resolve, ""));
+        bind(sheet, cell, new FieldTarget(path, asked == null ? "" : asked.format(), document::resolve, ""));
     }
 
     /** Gives a cell in a table's row the value that its text asks for, if it asks for one. */
@@ -81,8 +81,8 @@ final class Fields {
         String path = asked.path().isEmpty() ? item : item + "." + asked.path();
         Area place = Area.of(cell.attribute("r"));
         RepeatedColumn column = place == null ? null : repeated.column(place.firstColumn());
-        Meaning meaning = column == null ? repeated.items()::resolve : repeated::inColumn;
-        Binding binding = bind(repeated.table().sheet(), cell, new Target(path, asked.format(), meaning, item));
+        FieldTarget.Meaning meaning = column == null ? repeated.items()::resolve : repeated::inColumn;
+        Binding binding = bind(repeated.table().sheet(), cell, new FieldTarget(path, asked.format(), meaning, item));
         if (column != null && binding != null && binding.value().source() instanceof ElementOfColumn element) {
             String list = path.substring(0, path.indexOf("[]", item.length()));
             columnCells.add(new ColumnCell(repeated, column, element, list, binding));
@@ -96,7 +96,7 @@ final class Fields {
      * @param items what a path means for the list of the column
      */
     @Nullable Binding heading(Sheet sheet, Element cell, Placeholder asked, Scope items) {
-        Target target = new Target(asked.path(), asked.format(), items::resolve, "");
+        FieldTarget target = new FieldTarget(asked.path(), asked.format(), items::resolve, "");
         Asked found = found(sheet, cell, target);
         if (found == null) {
             return null;
@@ -118,28 +118,10 @@ final class Fields {
                         false));
     }
 
-    /** What a path stands for. */
-    @FunctionalInterface
-    private interface Meaning {
-        Value of(String path) throws Scope.Unresolved;
-    }
-
     /** A value, and the form it is asked for in. */
     private record Asked(Value value, Form form) {}
 
-    /** @param item the path of a table's item, empty outside tables */
-    private record Target(String path, String format, Meaning meaning, String item) {
-        /** The path as the cell has it. */
-        String shown() {
-            return shown(path);
-        }
-
-        String shown(String text) {
-            return item.isEmpty() ? text : text.replace(item + ".", "");
-        }
-    }
-
-    private @Nullable Binding bind(Sheet sheet, Element cell, Target target) {
+    private @Nullable Binding bind(Sheet sheet, Element cell, FieldTarget target) {
         Asked found = found(sheet, cell, target);
         if (found == null) {
             return null;
@@ -161,7 +143,7 @@ final class Fields {
     }
 
     /** Null if there is no such value or form, which is then reported. */
-    private @Nullable Asked found(Sheet sheet, Element cell, Target target) {
+    private @Nullable Asked found(Sheet sheet, Element cell, FieldTarget target) {
         String place = String.valueOf(cell.attribute("r"));
         Value value;
         try {
