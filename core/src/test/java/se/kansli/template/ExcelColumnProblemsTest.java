@@ -137,10 +137,13 @@ class ExcelColumnProblemsTest {
     }
 
     @Test
-    void aNameInARepeatedColumnOfTheTableIsRefused() {
-        assertThat(problems(table("{rooms[]}", TEXT).name("days", "Blad1!$B$3")))
-                .extracting(Problem::code)
-                .contains("template.name-in-table");
+    void aNameInARepeatedColumnOrAHeadingOfTheTableIsRefused() {
+        Xlsx template = table("{rooms[]}", TEXT).name("days", "Blad1!$A$3").name("lines", "Blad1!$B$5");
+
+        assertThat(problems(template))
+                .filteredOn(problem -> problem.code().equals("template.name-in-table"))
+                .extracting(problem -> problem.location().toString())
+                .containsExactly("Blad1!A3", "Blad1!B5");
     }
 
     @Test

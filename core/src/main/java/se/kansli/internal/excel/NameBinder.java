@@ -50,11 +50,22 @@ final class NameBinder {
         }
         if (sheet == null || area == null) {
             fields.report(place, cell, "template.name-cell", path, "path", path);
+        } else if (isHeading(sheet, area, tables)) {
+            fields.report(sheet, cell, "template.name-in-table/heading", path, "path", path);
         } else if (isRepeated(sheet, area, tables)) {
             fields.report(sheet, cell, "template.name-in-table", path, "path", path);
         } else {
             fields.name(sheet, cell, path, document);
         }
+    }
+
+    /** Excel opens no table whose heading is another than its part says. */
+    private static boolean isHeading(Sheet sheet, Area area, List<Repeated> tables) {
+        return tables.stream()
+                .map(Repeated::table)
+                .anyMatch(table -> table.isOn(sheet)
+                        && table.area().firstRow() == area.firstRow()
+                        && table.area().hasColumn(area.firstColumn()));
     }
 
     private static boolean isRepeated(Sheet sheet, Area area, List<Repeated> tables) {
