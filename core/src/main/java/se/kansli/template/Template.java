@@ -34,7 +34,11 @@ import se.kansli.validation.Validation;
  *
  * <p>Or an ordinary Excel file: a cell with the name {@code network.name} gets that value, and a table with the name of a
  * list grows, one row for each item; the cells of its only row say what they show, as in {@code {heading}} or
- * {@code {responsible|list}}. What stands below moves, and formulas, colours, charts and the print area with it. The same record gives the same bytes, on any machine, in any locale and from any thread. Immutable and thread-safe.
+ * {@code {responsible|list}}. What stands below moves, and formulas, colours, charts and the print area with it. A column
+ * whose heading asks for another list, as in {@code {meetings[].date}}, is written once for each of its items; the cell below,
+ * as in {@code {marks[]}}, shows what the row has for it.
+ *
+ * <p>The same record gives the same bytes, on any machine, in any locale and from any thread. Immutable and thread-safe.
  *
  * @param <T> the record it prints
  */

@@ -17,6 +17,7 @@ import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
 import se.kansli.protocol.ProtocolExtract.Certification;
 import se.kansli.register.ActionList;
+import se.kansli.register.AttendanceMatrix;
 import se.kansli.register.DecisionLog;
 import se.kansli.register.DeliveryStatus;
 import se.kansli.register.MandateMatrix;
@@ -87,6 +88,7 @@ final class DemoCommand extends KansliCommand {
                 read("mandates/grundskolan", MandateDescription.class));
         make(StandardTemplates.actionList(), ActionList.of(protocols, YEARS_END), "atgardslista-2027");
         make(StandardTemplates.decisionLog(), DecisionLog.of(protocols), "beslutslogg-2027");
+        make(StandardTemplates.attendanceMatrix(), AttendanceMatrix.of(protocols), "narvaromatris-2027");
         make(StandardTemplates.mandateMatrix(), MandateMatrix.of(mandates), "uppdragsmatris");
         make(
                 StandardTemplates.deliveryStatus(),

@@ -49,6 +49,7 @@ class CommandLineTest {
                         "ledamoter-ikt-strateger-2027.xlsx",
                         "leveransstatus-2027.xlsx",
                         "motesplan-ikt-strateger-2027.xlsx",
+                        "narvaromatris-2027.xlsx",
                         "protokoll-2027-1.docx",
                         "protokoll-2027-2.docx",
                         "protokoll-2027-3.docx",

@@ -119,9 +119,13 @@ final class SheetXml {
 
     private String formatting(Highlight highlight) {
         int row = table.firstRow();
-        return "<conditionalFormatting sqref=\"A" + row + ":" + table.lastColumn() + row + "\">"
-                + "<cfRule type=\"expression\" dxfId=\"0\" priority=\"1\"><formula>$"
-                + Cells.letters(sheet.indexOf(highlight.column())) + row + "=\""
+        String cell = Cells.letters(sheet.indexOf(highlight.column())) + row;
+        // in a column that is repeated only the cell is meant, not all of its row
+        boolean isRepeated = highlight.column().contains("[]");
+        String area = isRepeated ? cell : "A" + row + ":" + table.lastColumn() + row;
+        return "<conditionalFormatting sqref=\"" + area + "\">"
+                + "<cfRule type=\"expression\" dxfId=\"0\" priority=\"1\"><formula>" + (isRepeated ? "" : "$") + cell
+                + "=\""
                 + WordXml.escaped(highlight.value()) + "\"</formula></cfRule></conditionalFormatting>";
     }
 

@@ -8,6 +8,7 @@ import se.kansli.protocol.PostingNotice;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
 import se.kansli.register.ActionList;
+import se.kansli.register.AttendanceMatrix;
 import se.kansli.register.DecisionLog;
 import se.kansli.register.DeliveryStatus;
 import se.kansli.register.MandateMatrix;
@@ -176,6 +177,15 @@ public final class StandardTemplates {
      */
     public static Template<MandateMatrix> mandateMatrix() {
         return workbook(MandateMatrix.class, "mandate-matrix");
+    }
+
+    /**
+     * Compiles the workbook for tables of who was at which meeting, with a column for each meeting.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<AttendanceMatrix> attendanceMatrix() {
+        return workbook(AttendanceMatrix.class, "attendance-matrix");
     }
 
     /**

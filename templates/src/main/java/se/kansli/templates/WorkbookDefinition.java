@@ -62,6 +62,7 @@ record WorkbookDefinition(String title, @Nullable Guide guide, List<Sheet> sheet
     /**
      * A column of the table.
      *
+     * @param header the heading, or what a repeated column takes its headings from, in braces
      * @param field within an item of the list; empty for the item itself
      * @param formula what its cells come to, if they show no field
      * @param width in characters
@@ -93,7 +94,7 @@ record WorkbookDefinition(String title, @Nullable Guide guide, List<Sheet> sheet
             @Nullable String min,
             @Nullable String max) {}
 
-    /** Rows that are to be seen: bold and in colour where a column has a value. */
+    /** Rows that are to be seen, or cells of a repeated column: bold and in colour where a column has a value. */
     record Highlight(String column, String value) {}
 
     /**

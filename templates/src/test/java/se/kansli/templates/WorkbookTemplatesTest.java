@@ -22,6 +22,7 @@ import se.kansli.json.Json;
 import se.kansli.mandate.MandateDescription;
 import se.kansli.protocol.Protocol;
 import se.kansli.register.ActionList;
+import se.kansli.register.AttendanceMatrix;
 import se.kansli.register.DecisionLog;
 import se.kansli.register.DeliveryStatus;
 import se.kansli.register.MandateMatrix;
@@ -130,6 +131,41 @@ class WorkbookTemplatesTest {
             assertThat(row(sheet, 39)).startsWith("Antal beslut", "36");
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:3");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+        }
+    }
+
+    @Test
+    void attendanceMatrixHasAColumnForEachMeeting() throws IOException {
+        AttendanceMatrix matrix = AttendanceMatrix.of(protocols());
+
+        try (XSSFWorkbook book = render(StandardTemplates.attendanceMatrix(), matrix)) {
+            XSSFSheet sheet = book.getSheet("Närvaro");
+
+            assertThat(row(sheet, 2))
+                    .containsExactly(
+                            "Namn",
+                            "Roll",
+                            "Kommun",
+                            "2027-02-04",
+                            "2027-04-22",
+                            "2027-09-16",
+                            "2027-11-25",
+                            "Deltog",
+                            "På listan",
+                            "Närvaro i procent");
+            AttendanceMatrix.PersonRow first = matrix.people().get(0);
+            assertThat(row(sheet, 3)).startsWith(first.name()).endsWith(String.valueOf(first.percent()));
+            assertThat(row(sheet, 3).subList(3, 7))
+                    .containsExactly("närvarande", "närvarande", "på distans", "närvarande");
+            assertThat(sheet.getTables().get(0).getArea().formatAsString())
+                    .isEqualTo("A3:J" + (3 + matrix.people().size()));
+            assertThat(sheet.getSheetConditionalFormatting()
+                            .getConditionalFormattingAt(0)
+                            .getFormattingRanges()[0]
+                            .formatAsString())
+                    .isEqualTo("D4:G" + (3 + matrix.people().size()));
+            assertThat(column(book.getSheet("Kommuner"), 0))
+                    .hasSize(2 + matrix.municipalities().size());
         }
     }
 

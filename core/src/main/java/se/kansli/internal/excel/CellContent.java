@@ -67,8 +67,13 @@ interface CellContent {
         public void write(Utf8Output out, Object value) throws IOException {
             String text = form.text(value);
             out.raw(START);
-            out.text(text.contains("_x") ? LOOKS_LIKE_CODE.matcher(text).replaceAll("_x005F_") : text, REPLACEMENTS);
+            out.text(coded(text), REPLACEMENTS);
             out.raw(END);
+        }
+
+        /** The text as Excel's files have it. */
+        static String coded(String text) {
+            return text.contains("_x") ? LOOKS_LIKE_CODE.matcher(text).replaceAll("_x005F_") : text;
         }
     }
 

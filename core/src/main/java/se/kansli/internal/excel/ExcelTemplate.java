@@ -19,6 +19,7 @@ public final class ExcelTemplate implements CompiledTemplate {
     private final Files files;
     private final List<BoundPart> parts;
     private final List<Value> lists;
+    private final List<Headings> headings;
     private final CellLimits limits;
     private final Layout layout;
 
@@ -39,13 +40,21 @@ public final class ExcelTemplate implements CompiledTemplate {
      *
      * @param files the entries that no record changes
      * @param parts those that it does
-     * @param lists those of the tables that grow
+     * @param lists those of all that is repeated
+     * @param headings of the tables with repeated columns
      * @param layout where its values stand
      */
-    ExcelTemplate(Files files, List<BoundPart> parts, List<Value> lists, CellLimits limits, Layout layout) {
+    ExcelTemplate(
+            Files files,
+            List<BoundPart> parts,
+            List<Value> lists,
+            List<Headings> headings,
+            CellLimits limits,
+            Layout layout) {
         this.files = files;
         this.parts = List.copyOf(parts);
         this.lists = List.copyOf(lists);
+        this.headings = List.copyOf(headings);
         this.limits = limits;
         this.layout = layout;
     }
@@ -58,7 +67,7 @@ public final class ExcelTemplate implements CompiledTemplate {
     @Override
     public List<Problem> problems(Object document) {
         List<Problem> problems = new ArrayList<>();
-        limits.check(new ExcelRun(document, lists), problems);
+        limits.check(new ExcelRun(document, lists, headings), problems);
         return problems;
     }
 
@@ -66,7 +75,7 @@ public final class ExcelTemplate implements CompiledTemplate {
     public void write(Object document, @Nullable Baseline baseline, OutputStream target) throws IOException {
         PreparedPackage file = baseline == null ? files.finished() : files.working();
         file.write(target, writer -> {
-            ExcelRun run = new ExcelRun(document, lists);
+            ExcelRun run = new ExcelRun(document, lists, headings);
             for (BoundPart part : parts) {
                 run.writeTo(writer.begin(part.name()));
                 run.write(part.segments());

@@ -35,8 +35,15 @@ record Layout(List<Named> names, List<TableLayout> tables, Set<String> ownTexts)
      * @param path of the list, which is its name too
      * @param columns by their headings, as {@link #heading} makes them alike
      * @param others the headings of columns that hold nothing of the record, or nothing that can be read back
+     * @param hasColumnsFromData whether there are columns whose headings the template does not know
      */
-    record TableLayout(String path, Map<String, Column> columns, Set<String> others) {}
+    record TableLayout(String path, Map<String, Column> columns, Set<String> others, boolean hasColumnsFromData) {
+
+        /** Whether a column with a heading that was not found among {@code columns} is the template's all the same. */
+        boolean hasOther(String heading) {
+            return others.contains(heading) || hasColumnsFromData && !columns.containsKey(heading);
+        }
+    }
 
     /**
      * A column whose cells can be read.
@@ -54,7 +61,7 @@ record Layout(List<Named> names, List<TableLayout> tables, Set<String> ownTexts)
                 Binding binding = fields.bindings().get(cell);
                 if (binding == null) {
                     ownTexts.add(fields.text(cell));
-                } else if (!binding.isOfItem() && isComponent(type, binding.path())) {
+                } else if (!binding.path().contains("[]") && isComponent(type, binding.path())) {
                     names.add(new Named(binding.path(), sheet.name(), place, binding));
                 }
             });
@@ -75,7 +82,7 @@ record Layout(List<Named> names, List<TableLayout> tables, Set<String> ownTexts)
             Element body = table.sheet().cells().get(letters + table.firstRow());
             Binding binding = body == null ? null : fields.bindings().get(body);
             String heading = top == null ? "" : fields.text(top).strip();
-            if (binding != null && isComponent(type, binding.path())) {
+            if (binding != null && repeated.column(number) == null && isComponent(type, binding.path())) {
                 String path = binding.path()
                         .substring(repeated.path().length() + "[]".length())
                         .replaceFirst("^\\.", "");
@@ -84,7 +91,8 @@ record Layout(List<Named> names, List<TableLayout> tables, Set<String> ownTexts)
                 others.add(heading(heading));
             }
         }
-        return new TableLayout(repeated.path(), columns, others);
+        return new TableLayout(
+                repeated.path(), columns, others, !repeated.columns().isEmpty());
     }
 
     /** Whether a path leads to a component, and not to what a template knows of an item or asks of a value. */

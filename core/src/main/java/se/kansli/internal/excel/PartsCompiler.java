@@ -32,8 +32,13 @@ final class PartsCompiler {
         this.sheets = sheets;
         this.tables = tables;
         this.repeated = repeated;
-        repeated.forEach(
-                each -> growth.add(each.table().sheet().name(), each.table().firstRow(), each.list()));
+        repeated.forEach(this::addGrowth);
+    }
+
+    private void addGrowth(Repeated each) {
+        String sheet = each.table().sheet().name();
+        growth.add(Axis.ROW, sheet, each.table().firstRow(), each.list());
+        each.columns().forEach(column -> growth.add(Axis.COLUMN, sheet, column.column(), column.list()));
     }
 
     /** @param properties of the document, compiled; null if it has none */
@@ -58,12 +63,23 @@ final class PartsCompiler {
                 bound.add(new ExcelTemplate.BoundPart(part.name(), segments));
             }
         }
+        List<Headings> headings = repeated.stream()
+                .filter(each -> !each.columns().isEmpty())
+                .map(Headings::of)
+                .toList();
         return new ExcelTemplate(
                 files(unchanged),
                 bound,
                 growth.lists(),
-                new CellLimits(fields.longTexts(), repeated),
+                headings,
+                limits(fields),
                 Layout.of(type, sheets, fields, repeated));
+    }
+
+    private CellLimits limits(Fields fields) {
+        List<Repeated> withColumns =
+                repeated.stream().filter(each -> !each.columns().isEmpty()).toList();
+        return new CellLimits(fields.longTexts(), repeated, new ColumnLimits(withColumns, fields.columnCells()));
     }
 
     private ExcelTemplate.Files files(List<OpcPackage.Part> unchanged) {
@@ -87,13 +103,20 @@ final class PartsCompiler {
             drawings(sheet);
         }
         for (Table table : tables) {
-            compilers.put(
-                    table.part(), new PartCompiler(table.xml(), table.sheet().name(), references));
+            compilers.put(table.part(), compiler(table));
         }
         charts();
         Map<String, Segment[]> compiled = new HashMap<>();
         compilers.forEach((name, compiler) -> compiled.put(name, compiler.compile()));
         return compiled;
+    }
+
+    private PartCompiler compiler(Table table) {
+        return repeated.stream()
+                .filter(each -> each.table() == table && !each.columns().isEmpty())
+                .findFirst()
+                .<PartCompiler>map(each -> new TableCompiler(each, references))
+                .orElseGet(() -> new PartCompiler(table.xml(), table.sheet().name(), references));
     }
 
     private void drawings(Sheet sheet) {
@@ -106,13 +129,6 @@ final class PartsCompiler {
     }
 
     private void charts() {
-        for (OpcPackage.Part part : workbook.parts().file().parts()) {
-            Xml xml = part.name().startsWith("xl/charts/") && part.name().endsWith(".xml")
-                    ? workbook.parts().xml(part.name())
-                    : null;
-            if (xml != null && xml.root().localName().equals("chartSpace")) {
-                compilers.put(part.name(), new ChartCompiler(xml, references));
-            }
-        }
+        workbook.charts().forEach((name, xml) -> compilers.put(name, new ChartCompiler(xml, references)));
     }
 }

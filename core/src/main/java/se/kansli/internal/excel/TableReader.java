@@ -96,7 +96,7 @@ final class TableReader {
             if (column != null && missing.remove(Layout.heading(text))) {
                 columns.put(number, column);
                 seen.add(at);
-            } else if (table.others().contains(Layout.heading(text))) {
+            } else if (table.hasOther(Layout.heading(text))) {
                 for (int row = place.area().firstRow(); row <= place.area().lastRow(); row++) {
                     seen.add(at(place, number, row));
                 }
