@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 import se.kansli.calendar.ICalendar;
 import se.kansli.json.Json;
 import se.kansli.meeting.MeetingNotice;
-import se.kansli.problem.InvalidDocumentException;
 import se.kansli.register.MeetingPlan;
 
 /** {@code kansli calendar}. */
@@ -53,15 +52,9 @@ final class CalendarCommand extends KansliCommand {
         if (sequence < 0) {
             throw misuse("--sequence är 0 eller mer.", "--sequence is 0 or more.");
         }
-        ICalendar calendar;
-        try {
-            calendar = read().withSequence(sequence);
-        } catch (InvalidDocumentException e) {
-            report.problems(file.toString(), e.problems());
-            report.printText();
-            return;
-        } catch (IOException e) {
-            report.unusable(file.toString(), e);
+        ICalendar calendar = report.attempt(file.toString(), () -> read().withSequence(sequence));
+        report.printText();
+        if (calendar == null) {
             return;
         }
         try {

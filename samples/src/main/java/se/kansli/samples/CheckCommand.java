@@ -2,6 +2,7 @@ package se.kansli.samples;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,10 +58,13 @@ final class CheckCommand extends KansliCommand {
         Class<?>[] types = groups.stream().map(group -> group.type).toArray(Class<?>[]::new);
         for (Path file : files) {
             try {
-                report.problems(file.toString(), Json.check(file, kind.type(), types));
+                report.problems(file.toString(), Json.check(file, kind.typeOf(file), types));
             } catch (IOException e) {
                 report.unusable(file.toString(), e);
             }
+        }
+        if (kind.derivation() != null && report.exitCode() == Kansli.OK) {
+            kind.derivation().make(kind.name(), files, LocalDate.now(), report);
         }
         if (format == Format.json) {
             report.printJson();

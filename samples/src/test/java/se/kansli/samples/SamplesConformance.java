@@ -59,7 +59,16 @@ class SamplesConformance {
             assertThat(kansli("template", "export", "--kind", kind, "-o", "template"))
                     .isZero();
         }
-        for (String kind : List.of("protocol-extract", "posting-notice", "member-register", "meeting-plan")) {
+        for (String kind : List.of(
+                "protocol-extract",
+                "posting-notice",
+                "member-register",
+                "meeting-plan",
+                "work-plan-workbook",
+                "action-list",
+                "decision-log",
+                "mandate-matrix",
+                "delivery-status")) {
             assertThat(kansli("template", "export", "--kind", kind, "-o", "template"))
                     .isZero();
         }
