@@ -15,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.kansli.problem.InvalidDocumentException;
-import se.kansli.problem.InvalidTemplateException;
 import se.kansli.template.Copy;
 import se.kansli.template.Template;
 
@@ -35,16 +34,10 @@ final class RenderCommand extends KansliCommand {
     private Path folder;
 
     @Option(
-            names = "--template",
-            paramLabel = "FILE.docx|FILE.xlsx",
-            description = "Egen mall i stället för standardmallen. / A template of your own.")
-    private @Nullable Path templateFile;
-
-    @Option(
             names = "--copy",
             defaultValue = "final",
-            description =
-                    "final: färdigt dokument. / finished document. working: med innehållskontroller. / with controls.")
+            description = "final: färdigt dokument. / finished document."
+                    + " working: att ändra i och läsa tillbaka. / to edit and read back.")
     private CopyName copy = CopyName.FINAL;
 
     @Option(
@@ -55,7 +48,7 @@ final class RenderCommand extends KansliCommand {
     private LocalDate day = LocalDate.now();
 
     @Mixin
-    private final TemplateFlags flags = new TemplateFlags();
+    private final TemplateChoice choice = new TemplateChoice();
 
     @Parameters(arity = "1..*", paramLabel = "FILE.json")
     private List<Path> files = List.of();
@@ -83,7 +76,7 @@ final class RenderCommand extends KansliCommand {
     }
 
     private <T extends Record> void render(Kind<T> kindOfDocument, Report report) {
-        Template<T> template = template(kindOfDocument, report);
+        Template<T> template = choice.compile(kindOfDocument, this, report);
         Derivation<T> derivation = kindOfDocument.derivation();
         if (template != null && derivation == null) {
             targets(template.fileExtension())
@@ -113,27 +106,6 @@ final class RenderCommand extends KansliCommand {
             targets.put(folder.resolve(name), source);
         }
         return targets;
-    }
-
-    private <T extends Record> @Nullable Template<T> template(Kind<T> kindOfDocument, Report report) {
-        String name = String.valueOf(templateFile);
-        try {
-            if (templateFile != null) {
-                return flags.compile(kindOfDocument.type(), templateFile);
-            }
-        } catch (InvalidTemplateException e) {
-            report.problems(name, e.problems());
-            return null;
-        } catch (IOException e) {
-            report.unusable(name, e);
-            return null;
-        }
-        if (kindOfDocument.template() == null) {
-            throw misuse(
-                    kindOfDocument.name() + " har ingen standardmall: ange --template.",
-                    kindOfDocument.name() + " has no standard template: give --template.");
-        }
-        return kindOfDocument.template().get();
     }
 
     private <T extends Record> void write(
