@@ -81,7 +81,7 @@ public final class WordTemplate implements CompiledTemplate {
 
     @Override
     public @Nullable Draft read(byte[] file, PackageLimits limits, List<Problem> problems) {
-        throw new IllegalStateException("not yet");
+        throw new UnsupportedOperationException("only workbooks are read");
     }
 
     private void write(Object document, boolean keepControls, PackageWriter writer) throws IOException {
