@@ -10,8 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.bind.Binder;
+import se.kansli.internal.bind.BindingProblems;
+import se.kansli.internal.bind.Node;
 import se.kansli.internal.io.WholeFile;
-import se.kansli.internal.message.Messages;
+import se.kansli.internal.json.PlainValues;
+import se.kansli.internal.json.TreeReader;
+import se.kansli.internal.json.Writer;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.Location;
@@ -35,7 +40,6 @@ import se.kansli.validation.Validation;
  * <p>UTF-8, with or without byte order mark. At most 16 MiB, 64 levels, 200,000 values and 4 million characters in a text. Thread-safe.
  */
 public final class Json {
-    static final Messages MESSAGES = Messages.beside(Json.class);
     private static final int MOST_BYTES = 16 << 20;
     private static final Comparator<Problem> ORDER = Comparator.comparing(
             problem -> problem.location() instanceof Location.InText place ? place : new Location.InText(0, 0),
@@ -138,8 +142,8 @@ public final class Json {
                 int length, Function<TreeReader, @Nullable Node> tree, Class<T> type, Class<?>... groups) {
             List<Problem> problems = new ArrayList<>();
             if (length > MOST_BYTES) {
-                problems.add(
-                        MESSAGES.problem(Severity.ERROR, "json.size", "", Location.UNKNOWN, "most", MOST_BYTES >> 20));
+                problems.add(TreeReader.MESSAGES.problem(
+                        Severity.ERROR, "json.size", "", Location.UNKNOWN, "most", MOST_BYTES >> 20));
                 return new Reading<>(null, problems);
             }
             TreeReader reader = new TreeReader(problems);
@@ -147,7 +151,8 @@ public final class Json {
             if (root == null) {
                 return new Reading<>(null, problems);
             }
-            Binder binder = new Binder(problems, reader.isComplete());
+            Binder binder = new Binder(
+                    new BindingProblems(PlainValues.SOURCE, problems), PlainValues::value, reader.isComplete());
             T document = type.cast(binder.bind(RecordType.of(type), root));
             if (document != null && reader.isComplete()) {
                 for (Problem problem : Validation.check(document, binder.unread(), groups)) {

@@ -19,7 +19,7 @@ import se.kansli.validation.HasText;
 import se.kansli.validation.Rule;
 
 /**
- * What is to be new in the mandates of a year (<i>beställning av uppdrag</i>): three plain tables that a clerk fills in.
+ * What is to be new in the mandates of a year (<i>beställning av uppdrag</i>): four plain tables that a clerk fills in.
  *
  * <pre>{@code
  * MandateOrder order = Json.read(Path.of("beställning-2028.json"), MandateOrder.class);
@@ -32,6 +32,7 @@ import se.kansli.validation.Rule;
  * @param year the calendar year that the mandates are for
  * @param networks the ids of the networks that get a mandate (see {@link se.kansli.organisation.Body#id()}), each once
  * @param assignments what they are to do; a goal that has none here keeps last year's
+ * @param duties what the roles are to do; a role that has none here keeps last year's
  * @param holders who has which role; a role that has nobody here keeps last year's
  */
 @DocumentText
@@ -41,11 +42,13 @@ public record MandateOrder(
         @Min(1971) @Max(2999) int year,
         @NotEmpty List<@NotBlank String> networks,
         List<@NotNull @Valid OrderedAssignment> assignments,
+        List<@NotNull @Valid OrderedDuty> duties,
         List<@NotNull @Valid OrderedHolder> holders) {
 
     public MandateOrder {
         networks = Lists.copy(networks);
         assignments = Lists.copy(assignments);
+        duties = Lists.copy(duties);
         holders = Lists.copy(holders);
     }
 
@@ -75,6 +78,18 @@ public record MandateOrder(
     public record OrderedAssignment(
             @NotBlank String network,
             @Positive int goal,
+            @HasText RichText text) {}
+
+    /**
+     * Something that a role is to do (<i>uppgift</i>).
+     *
+     * @param network the network's id
+     * @param role whose it is
+     * @param text what
+     */
+    public record OrderedDuty(
+            @NotBlank String network,
+            @NotNull Role role,
             @HasText RichText text) {}
 
     /**

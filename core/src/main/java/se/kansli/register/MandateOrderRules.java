@@ -1,7 +1,12 @@
 package se.kansli.register;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import se.kansli.register.MandateOrder.OrderedAssignment;
+import se.kansli.register.MandateOrder.OrderedDuty;
+import se.kansli.register.MandateOrder.OrderedHolder;
 import se.kansli.validation.Findings;
 import se.kansli.validation.RuleCheck;
 
@@ -27,16 +32,17 @@ final class MandateOrderRules {
     static final class RowsAreOfNetworks implements RuleCheck<MandateOrder> {
         @Override
         public void check(MandateOrder order, Findings findings) {
-            for (int i = 0; i < order.assignments().size(); i++) {
-                MandateOrder.OrderedAssignment row = order.assignments().get(i);
-                if (row != null && row.network() != null && !order.networks().contains(row.network())) {
-                    findings.report("assignments[" + i + "].network", "network", row.network());
-                }
-            }
-            for (int i = 0; i < order.holders().size(); i++) {
-                MandateOrder.OrderedHolder row = order.holders().get(i);
-                if (row != null && row.network() != null && !order.networks().contains(row.network())) {
-                    findings.report("holders[" + i + "].network", "network", row.network());
+            check("assignments", order.assignments(), OrderedAssignment::network, order.networks(), findings);
+            check("duties", order.duties(), OrderedDuty::network, order.networks(), findings);
+            check("holders", order.holders(), OrderedHolder::network, order.networks(), findings);
+        }
+
+        private static <T> void check(
+                String list, List<T> rows, Function<T, String> networkOf, List<String> networks, Findings findings) {
+            for (int i = 0; i < rows.size(); i++) {
+                String network = rows.get(i) == null ? null : networkOf.apply(rows.get(i));
+                if (network != null && !networks.contains(network)) {
+                    findings.report(list + "[" + i + "].network", "network", network);
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,11 +16,13 @@ import se.kansli.mandate.GoalFocus;
 import se.kansli.mandate.MandateDescription;
 import se.kansli.mandate.Purpose;
 import se.kansli.mandate.RoleAssignment;
+import se.kansli.mandate.RoleMandate;
 import se.kansli.mandate.Roles;
 import se.kansli.organisation.DocumentMetadata;
 import se.kansli.organisation.DocumentStatus;
 import se.kansli.organisation.Role;
 import se.kansli.register.MandateOrder.OrderedAssignment;
+import se.kansli.register.MandateOrder.OrderedDuty;
 import se.kansli.register.MandateOrder.OrderedHolder;
 import se.kansli.text.RichText;
 
@@ -27,10 +30,13 @@ import se.kansli.text.RichText;
 final class MandateRenewal {
     private static final String HOLDERS_HEADING = "Rollfördelning";
 
+    private static final String DUTIES_HEADING = "Uppdrag";
+
     private final MandateDescription base;
     private final GoalDocument document;
     private final int year;
     private final SortedMap<Integer, List<RichText>> assignments;
+    private final Map<Role, List<RichText>> duties;
     private final List<OrderedHolder> holders;
     private final List<String> kept = new ArrayList<>();
 
@@ -45,6 +51,12 @@ final class MandateRenewal {
                         OrderedAssignment::goal,
                         TreeMap::new,
                         Collectors.mapping(OrderedAssignment::text, Collectors.toList())));
+        this.duties = order.duties().stream()
+                .filter(row -> row.network().equals(network))
+                .collect(Collectors.groupingBy(
+                        OrderedDuty::role,
+                        LinkedHashMap::new,
+                        Collectors.mapping(OrderedDuty::text, Collectors.toList())));
         this.holders = order.holders().stream()
                 .filter(row -> row.network().equals(network))
                 .toList();
@@ -101,12 +113,55 @@ final class MandateRenewal {
                 focus.reporting());
     }
 
-    /** Roles with new holders stay where they stood. */
     private Roles roles(Roles last) {
+        List<RoleMandate> mandates = roleMandates(last.mandates());
+        List<RoleAssignment> assignments = assignments(last.assignments());
+        boolean needsHeading = last.assignmentsHeading() == null && !assignments.isEmpty();
+        return new Roles(mandates, needsHeading ? HOLDERS_HEADING : last.assignmentsHeading(), assignments);
+    }
+
+    /** What a role is to do, ordered anew, is no longer what last year's data on its duties say. */
+    private List<RoleMandate> roleMandates(List<RoleMandate> last) {
+        List<RoleMandate> mandates = new ArrayList<>();
+        Map<Role, List<RichText>> added = new LinkedHashMap<>(duties);
+        for (RoleMandate mandate : last) {
+            List<RichText> ordered = added.remove(mandate.role());
+            if (ordered == null) {
+                kept.add("roles.mandates[" + mandates.size() + "].text");
+                mandates.add(mandate);
+            } else {
+                if (!mandate.duties().isEmpty()) {
+                    kept.add("roles.mandates[" + mandates.size() + "].duties");
+                }
+                mandates.add(new RoleMandate(mandate.role(), mandate.heading(), together(ordered), mandate.duties()));
+            }
+        }
+        added.forEach(
+                (role, ordered) -> mandates.add(new RoleMandate(role, headingOf(role), together(ordered), List.of())));
+        return mandates;
+    }
+
+    /** As the holders of the role are called, if the order names any. */
+    private String headingOf(Role role) {
+        return holders.stream()
+                .filter(row -> row.role() == role)
+                .map(row -> DUTIES_HEADING + " " + row.designation().toLowerCase(Locale.ROOT) + ":")
+                .findFirst()
+                .orElse(DUTIES_HEADING + ":");
+    }
+
+    /** Each begins a paragraph of its own. */
+    private static RichText together(List<RichText> texts) {
+        return RichText.ofBlocks(
+                texts.stream().flatMap(text -> text.blocks().stream()).toList());
+    }
+
+    /** Roles with new holders stay where they stood. */
+    private List<RoleAssignment> assignments(List<RoleAssignment> last) {
         Map<Role, List<RoleAssignment>> ordered = orderedRoles();
         List<RoleAssignment> all = new ArrayList<>();
         Set<Role> placed = EnumSet.noneOf(Role.class);
-        for (RoleAssignment assignment : last.assignments()) {
+        for (RoleAssignment assignment : last) {
             List<RoleAssignment> holding = ordered.get(assignment.role());
             if (holding == null) {
                 kept.add("roles.assignments[" + all.size() + "]");
@@ -116,8 +171,7 @@ final class MandateRenewal {
             }
         }
         ordered.forEach((role, holding) -> all.addAll(placed.contains(role) ? List.of() : holding));
-        boolean needsHeading = last.assignmentsHeading() == null && !all.isEmpty();
-        return new Roles(last.mandates(), needsHeading ? HOLDERS_HEADING : last.assignmentsHeading(), all);
+        return all;
     }
 
     /** In the order of the rows; those of one designation stand together. */

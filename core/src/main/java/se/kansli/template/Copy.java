@@ -2,8 +2,11 @@ package se.kansli.template;
 
 /** What a document is made for (<i>exemplar</i>). */
 public enum Copy {
-    /** To be written in: the template's content controls are there, so that it can be read back. */
+    /**
+     * To be written in and read back: with the template's content controls, and with the whole record it was made from, what
+     * the template does not show too. Not for those who may not see all of it.
+     */
     WORKING,
-    /** To be signed, sent, archived or made into PDF: ordinary paragraphs without controls. */
+    /** To be signed, sent, archived or made into PDF: ordinary paragraphs without controls, and nothing but what is shown. */
     FINAL
 }

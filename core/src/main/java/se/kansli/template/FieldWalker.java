@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.segment.Formats;
+import se.kansli.internal.shape.Formats;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.SwedishText;
 import se.kansli.internal.shape.Type;
@@ -90,9 +90,10 @@ final class FieldWalker {
             components(structure, item + ".");
         } else {
             value(list.element(), item, explanation);
-            if (list.element() != Type.Scalar.RICH_TEXT && Formats.of(list).contains("list")) {
+            List<String> formats = formats(list, path);
+            if (list.element() != Type.Scalar.RICH_TEXT && formats.contains("list")) {
                 String example = SwedishText.list(explanation.examples());
-                add(path + "|list", Control.PLAIN_TEXT, "lista", example, explanation.text(), List.of("list"));
+                add(path + "|list", Control.PLAIN_TEXT, "lista", example, explanation.text(), formats);
             }
         }
         String position = "Postens nummer i " + explanation.inText() + ", från 1";

@@ -2,16 +2,22 @@ package se.kansli.template;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.bind.ShownValues;
 import se.kansli.internal.excel.ExcelCompiler;
 import se.kansli.internal.io.WholeFile;
 import se.kansli.internal.segment.CompiledTemplate;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.word.WordCompiler;
+import se.kansli.internal.working.Baseline;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.InvalidTemplateException;
+import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
+import se.kansli.problem.Severity;
 import se.kansli.validation.Validation;
 
 /**
@@ -28,16 +34,24 @@ import se.kansli.validation.Validation;
  *
  * <p>Or an ordinary Excel file: a cell with the name {@code network.name} gets that value, and a table with the name of a
  * list grows, one row for each item; the cells of its only row say what they show, as in {@code {heading}} or
- * {@code {responsible|list}}. What stands below moves, and formulas, colours, charts and the print area with it. The same record gives the same bytes, on any machine, in any locale and from any thread. Immutable and thread-safe.
+ * {@code {responsible|list}}. What stands below moves, and formulas, colours, charts and the print area with it. A column
+ * whose heading asks for another list, as in {@code {meetings[].date}}, is written once for each of its items; the cell below,
+ * as in {@code {marks[]}}, shows what the row has for it.
+ *
+ * <p>The same record gives the same bytes, on any machine, in any locale and from any thread. Immutable and thread-safe.
  *
  * @param <T> the record it prints
  */
 public final class Template<T extends Record> {
+    private final RecordType type;
     private final byte[] source;
+    private final Limits limits;
     private final CompiledTemplate compiled;
 
-    private Template(byte[] source, CompiledTemplate compiled) {
+    private Template(Class<T> type, byte[] source, TemplateOptions options, CompiledTemplate compiled) {
+        this.type = RecordType.of(type);
         this.source = source;
+        this.limits = options.limits();
         this.compiled = compiled;
     }
 
@@ -67,7 +81,9 @@ public final class Template<T extends Record> {
     public static <T extends Record> Template<T> word(Class<T> type, byte[] file, TemplateOptions options) {
         byte[] source = file.clone();
         return new Template<>(
+                type,
                 source,
+                options,
                 WordCompiler.compile(
                         RecordType.of(type), source, options.limits().internal(), options.mayLeaveOutEssentials()));
     }
@@ -128,7 +144,9 @@ public final class Template<T extends Record> {
     public static <T extends Record> Template<T> excel(Class<T> type, byte[] file, TemplateOptions options) {
         byte[] source = file.clone();
         return new Template<>(
+                type,
                 source,
+                options,
                 ExcelCompiler.compile(
                         RecordType.of(type), source, options.limits().internal(), options.mayLeaveOutEssentials()));
     }
@@ -186,7 +204,8 @@ public final class Template<T extends Record> {
      */
     public void render(T document, Copy copy, Path target) throws IOException {
         require(document);
-        WholeFile.write(target, out -> compiled.write(document, copy == Copy.WORKING, out));
+        Baseline baseline = baseline(document, copy);
+        WholeFile.write(target, out -> compiled.write(document, baseline, out));
     }
 
     /**
@@ -200,7 +219,42 @@ public final class Template<T extends Record> {
      */
     public void render(T document, Copy copy, OutputStream target) throws IOException {
         require(document);
-        compiled.write(document, copy == Copy.WORKING, target);
+        compiled.write(document, baseline(document, copy), target);
+    }
+
+    private @Nullable Baseline baseline(T document, Copy copy) {
+        return copy == Copy.WORKING ? Baseline.of(document, Baseline.hash(source)) : null;
+    }
+
+    /**
+     * Reads a document that was made from this template, after somebody edited it or filled it in.
+     *
+     * @param file .docx or .xlsx
+     * @param groups of rules, beside those that always hold, as in {@link Validation#check(Record, Class[])}
+     * @return what it says now, and what changed
+     * @throws InvalidDocumentException with every problem, warnings too, if there is an error: what cannot be understood, and
+     *     where it stands
+     * @throws IOException if the file cannot be read
+     */
+    public Revision<T> read(Path file, Class<?>... groups) throws IOException {
+        if (Files.size(file) > limits.bytesOfAll()) {
+            throw new InvalidDocumentException(List.of(ShownValues.MESSAGES.problem(
+                    Severity.ERROR, "read.file", "", Location.UNKNOWN, "most", limits.bytesOfAll() >> 20)));
+        }
+        return read(Files.readAllBytes(file), groups);
+    }
+
+    /**
+     * Reads a document that was made from this template, after somebody edited it or filled it in.
+     *
+     * @param file .docx or .xlsx
+     * @param groups of rules, beside those that always hold, as in {@link Validation#check(Record, Class[])}
+     * @return what it says now, and what changed
+     * @throws InvalidDocumentException with every problem, warnings too, if there is an error: what cannot be understood, and
+     *     where it stands
+     */
+    public Revision<T> read(byte[] file, Class<?>... groups) {
+        return new DocumentReader<T>(type, compiled, Baseline.hash(source)).read(file, limits.internal(), groups);
     }
 
     /** The document's own rules, and what its file can hold. */

@@ -15,11 +15,13 @@ import se.kansli.mandate.GoalDocument;
 import se.kansli.mandate.GoalFocus;
 import se.kansli.mandate.MandateDescription;
 import se.kansli.mandate.RoleAssignment;
+import se.kansli.mandate.RoleMandate;
 import se.kansli.organisation.DocumentStatus;
 import se.kansli.organisation.Person;
 import se.kansli.organisation.Role;
 import se.kansli.problem.Problem;
 import se.kansli.register.MandateOrder.OrderedAssignment;
+import se.kansli.register.MandateOrder.OrderedDuty;
 import se.kansli.register.MandateOrder.OrderedHolder;
 import se.kansli.text.RichText;
 import se.kansli.validation.Validation;
@@ -36,13 +38,14 @@ class MandateOrderTest {
                 2028,
                 List.of(NETWORK, "grundskolan"),
                 List.of(assignment(NETWORK, 1, "Ett"), assignment("grundskolan", 1, "Två")),
+                List.of(duty(NETWORK, Role.CHAIR, "Leda mötena.")),
                 List.of(holder(NETWORK, Role.CHAIR, "Alva")))));
     }
 
     @Test
     void refusesNetworkThatIsThereTwice() {
         assertOnly(
-                Validation.check(new MandateOrder(2028, List.of(NETWORK, NETWORK), List.of(), List.of())),
+                Validation.check(new MandateOrder(2028, List.of(NETWORK, NETWORK), List.of(), List.of(), List.of())),
                 error("V56", "networks[1]", "Nätverket ikt-strateger står två gånger"));
     }
 
@@ -53,8 +56,10 @@ class MandateOrderTest {
                         2028,
                         List.of(NETWORK),
                         List.of(assignment(NETWORK, 1, "Ett"), assignment("ikt", 1, "Två")),
+                        List.of(duty("Ikt", Role.CHAIR, "Leda mötena.")),
                         List.of(holder("IKT-strateger", Role.CHAIR, "Alva")))),
                 error("V57", "assignments[1].network", "Nätverket ikt finns inte bland nätverken"),
+                error("V57", "duties[0].network", "Nätverket Ikt finns inte bland nätverken"),
                 error("V57", "holders[0].network", "Nätverket IKT-strateger finns inte bland nätverken"));
     }
 
@@ -62,7 +67,7 @@ class MandateOrderTest {
     void bearsWithWhatIsMissing() {
         assertOnly(
                 Validation.check(new MandateOrder(
-                        2028, Arrays.asList(NETWORK, null), Arrays.asList((OrderedAssignment) null), null)),
+                        2028, Arrays.asList(NETWORK, null), Arrays.asList((OrderedAssignment) null), null, null)),
                 error("required", "networks[1]", "Texten är tom"),
                 error("required", "assignments[0]", "Uppgiften saknas"));
     }
@@ -84,7 +89,13 @@ class MandateOrderTest {
         assertThat(assignments(mandate, 1)).isEqualTo(assignments(last, 1));
         assertThat(mandate.background()).isEqualTo(last.background());
         assertThat(mandate.roles()).isEqualTo(last.roles());
-        assertThat(ordered.kept()).containsExactly("purpose.goals[1].assignments", "purpose.goals[2].assignments");
+        assertThat(ordered.kept())
+                .containsExactly(
+                        "purpose.goals[1].assignments",
+                        "purpose.goals[2].assignments",
+                        "roles.mandates[0].text",
+                        "roles.mandates[1].text",
+                        "roles.mandates[2].text");
     }
 
     /** Last year's mandate has slips of its own in headings and statements. */
@@ -104,7 +115,7 @@ class MandateOrderTest {
     @Test
     void addsGoalsAfterThoseOfLastYear() {
         MandateOrder order = new MandateOrder(
-                2028, List.of("grundskolan"), List.of(assignment("grundskolan", 1, "Samverka.")), List.of());
+                2028, List.of("grundskolan"), List.of(assignment("grundskolan", 1, "Samverka.")), List.of(), List.of());
 
         MandateDescription mandate = order.applyTo(Year.otherMandate(), GOALS).mandate();
 
@@ -147,7 +158,38 @@ class MandateOrderTest {
         assertThat(holders(second.mandate())).containsExactly("[Eva]", "[Bo]", "[Cia, Dan]", "[Finn]");
         assertThat(second.kept())
                 .contains("roles.assignments[1]", "roles.assignments[2]")
-                .hasSize(5);
+                .hasSize(8);
+    }
+
+    @Test
+    void givesRolesWhatTheyAreToDoWhereTheRolesStood() {
+        OrderedMandate ordered = new MandateOrder(
+                        2028,
+                        List.of(NETWORK),
+                        List.of(),
+                        List.of(
+                                duty(NETWORK, Role.PRESIDIUM, "Bereda mötena."),
+                                duty(NETWORK, Role.CHAIR, "Leda mötena."),
+                                duty(NETWORK, Role.CHAIR, "Skicka ut kallelse.")),
+                        List.of(holder(NETWORK, Role.PRESIDIUM, "Presidium", "Alva")))
+                .applyTo(Year.mandate(), GOALS);
+
+        List<RoleMandate> last = Year.mandate().roles().mandates();
+        List<RoleMandate> mandates = ordered.mandate().roles().mandates();
+        assertThat(mandates)
+                .extracting(RoleMandate::heading)
+                .containsExactly(
+                        "Uppdrag ordförande:",
+                        "Uppdrag sekreterare:",
+                        "Uppdrag skol-och utbildningschef",
+                        "Uppdrag presidium:");
+        assertThat(mandates.get(0).text().plainText()).isEqualTo("Leda mötena.\n\nSkicka ut kallelse.");
+        assertThat(mandates.get(0).duties()).isEqualTo(last.get(0).duties());
+        assertThat(mandates.subList(1, 3)).isEqualTo(last.subList(1, 3));
+        assertThat(mandates.get(3).text().plainText()).isEqualTo("Bereda mötena.");
+        assertThat(ordered.kept())
+                .contains("roles.mandates[0].duties", "roles.mandates[1].text", "roles.mandates[2].text")
+                .hasSize(6);
     }
 
     @Test
@@ -197,15 +239,23 @@ class MandateOrderTest {
     }
 
     private static MandateOrder order(List<OrderedAssignment> assignments, List<OrderedHolder> holders) {
-        return new MandateOrder(2028, List.of(NETWORK), assignments, holders);
+        return new MandateOrder(2028, List.of(NETWORK), assignments, List.of(), holders);
     }
 
     private static OrderedAssignment assignment(String network, int goal, String text) {
         return new OrderedAssignment(network, goal, RichText.plain(text));
     }
 
+    private static OrderedDuty duty(String network, Role role, String text) {
+        return new OrderedDuty(network, role, RichText.plain(text));
+    }
+
     private static OrderedHolder holder(String network, Role role, String name) {
-        return new OrderedHolder(network, role, "Roll", new Person(name, null, null, null, null, false));
+        return holder(network, role, "Roll", name);
+    }
+
+    private static OrderedHolder holder(String network, Role role, String designation, String name) {
+        return new OrderedHolder(network, role, designation, new Person(name, null, null, null, null, false));
     }
 
     private static List<String> assignments(MandateDescription mandate, int goal) {

@@ -66,6 +66,12 @@ public final class Registers extends Generator {
                                 network.get(), between(1, 40), RichTexts.printable(random)))
                         .toList(),
                 IntStream.range(0, between(0, 3))
+                        .mapToObj(i -> new MandateOrder.OrderedDuty(
+                                network.get(),
+                                HELD_BY_MANY[random.nextInt(HELD_BY_MANY.length)],
+                                RichTexts.printable(random)))
+                        .toList(),
+                IntStream.range(0, between(0, 3))
                         .mapToObj(i -> new MandateOrder.OrderedHolder(
                                 network.get(),
                                 HELD_BY_MANY[random.nextInt(HELD_BY_MANY.length)],

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -34,35 +33,16 @@ class DamagedTemplatesProperties {
                     "<w:settings " + Docx.NAMESPACES + "><w:rsids><w:rsid w:val=\"1\"/></w:rsids></w:settings>")
             .withPart("header", "word/header.xml", "<w:hdr " + Docx.NAMESPACES + ">" + Docx.p() + "</w:hdr>");
 
-    /** A change at a place counted in thousandths: some bytes taken out, others put in. */
-    private record Change(int place, int removed, byte[] added) {
-        byte[] in(byte[] bytes) {
-            int from = (int) ((long) place * bytes.length / 1_000);
-            int to = Math.min(bytes.length, from + removed);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            out.write(bytes, 0, from);
-            out.writeBytes(added);
-            out.write(bytes, to, bytes.length - to);
-            return out.toByteArray();
-        }
-    }
-
     @Property(tries = 300)
-    void damageToTheFileIsRefusedOrHarmless(@ForAll("changes") List<Change> changes) {
-        byte[] file = TEMPLATE.bytes();
-        for (Change change : changes) {
-            file = change.in(file);
-        }
-        requireRefusedOrReadable(file);
+    void damageToTheFileIsRefusedOrHarmless(@ForAll(supplier = Damage.Several.class) List<Damage> changes) {
+        requireRefusedOrReadable(Damage.all(changes, TEMPLATE.bytes()));
     }
 
     @Property(tries = 700)
-    void damageToAPartIsRefusedOrHarmless(@ForAll("parts") String part, @ForAll("changes") List<Change> changes) {
+    void damageToAPartIsRefusedOrHarmless(
+            @ForAll("parts") String part, @ForAll(supplier = Damage.Several.class) List<Damage> changes) {
         Map<String, byte[]> parts = Docx.open(TEMPLATE.bytes());
-        byte[] content = parts.get(part);
-        for (Change change : changes) {
-            content = change.in(content);
-        }
+        byte[] content = Damage.all(changes, parts.get(part));
         requireRefusedOrReadable(TEMPLATE.copy().with(part, content).bytes());
     }
 
@@ -86,33 +66,5 @@ class DamagedTemplatesProperties {
     @Provide
     Arbitrary<String> parts() {
         return Arbitraries.of(new ArrayList<>(Docx.open(TEMPLATE.bytes()).keySet()));
-    }
-
-    @Provide
-    Arbitrary<List<Change>> changes() {
-        Arbitrary<byte[]> bytes = Arbitraries.bytes().array(byte[].class).ofMaxSize(4);
-        Arbitrary<byte[]> markup = Arbitraries.of(
-                        "<",
-                        ">",
-                        "/>",
-                        "\"",
-                        "&",
-                        "<w:p>",
-                        "</w:p>",
-                        "<w:p/>",
-                        "<w:sdt>",
-                        "<w:tbl/>",
-                        "<!--",
-                        "]]>",
-                        " a='<'")
-                .map(String::getBytes);
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 999),
-                        Arbitraries.integers().between(0, 12),
-                        Arbitraries.oneOf(bytes, markup))
-                .as(Change::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(3);
     }
 }

@@ -258,6 +258,10 @@ final class Docx {
     }
 
     byte[] bytes() {
+        return zip(parts);
+    }
+
+    static byte[] zip(Map<String, byte[]> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

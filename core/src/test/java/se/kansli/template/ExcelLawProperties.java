@@ -42,7 +42,7 @@ class ExcelLawProperties {
     }
 
     /** A template as POI makes one: texts in a part of their own, styles of its choice. */
-    private static byte[] byPoi() {
+    static byte[] byPoi() {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = workbook.createSheet("Plan 2027");
             sheet.createRow(0).createCell(0).setCellValue("{title}");
@@ -94,6 +94,15 @@ class ExcelLawProperties {
             assertThat(at(sheet, "D" + (last + 2)).getCellFormula()).isEqualTo("SUM(D4:D" + last + ")");
             assertThat(sheet.getLastRowNum()).isEqualTo(last + 1);
         }
+    }
+
+    @Property(tries = 60)
+    void whatIsReadBackIsWhatWasRendered(@ForAll("entryLists") List<Entry> entries) throws IOException {
+        Schedule schedule = Schedule.titled("Årshjul").with(entries.toArray(Entry[]::new));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TEMPLATE.render(schedule, Copy.WORKING, out);
+
+        assertThat(TEMPLATE.read(out.toByteArray()).document()).isEqualTo(schedule);
     }
 
     private static @Nullable String text(XSSFSheet sheet, String place) {

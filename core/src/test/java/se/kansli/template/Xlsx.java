@@ -37,6 +37,7 @@ final class Xlsx {
     private final StringBuilder sheetList = new StringBuilder();
     private final StringBuilder sheetLinks = new StringBuilder();
     private String rows = "";
+    private String beforeRows = "";
     private String afterRows = "";
     private int tables;
 
@@ -105,10 +106,22 @@ final class Xlsx {
     Xlsx sheet(String name, String... otherRows) {
         int number = 2 + sheetList.toString().split("<sheet ", -1).length - 1;
         String part = "worksheets/sheet" + number + ".xml";
-        with("xl/" + part, worksheet(String.join("", otherRows), ""));
+        with("xl/" + part, worksheet("", String.join("", otherRows), ""));
         types.append("<Override PartName=\"/xl/" + part + "\" ContentType=\"" + TYPE + "worksheet+xml\"/>");
         sheetList.append("<sheet name=\"" + name + "\" sheetId=\"" + number + "\" r:id=\"sheet" + number + "\"/>");
         workbookLinks.append(relationship("sheet" + number, OFFICE + "worksheet", part));
+        return this;
+    }
+
+    /** A row below the others. */
+    Xlsx addRow(String row) {
+        rows += row;
+        return this;
+    }
+
+    /** What stands in the sheet before its rows. */
+    Xlsx before(String xml) {
+        beforeRows += xml;
         return this;
     }
 
@@ -170,6 +183,7 @@ final class Xlsx {
                 all,
                 SHEET,
                 worksheet(
+                        beforeRows,
                         rows,
                         afterRows
                                 + (tables == 0
@@ -206,8 +220,9 @@ final class Xlsx {
                 + (names.isEmpty() ? "" : "<definedNames>" + names + "</definedNames>") + "</workbook>";
     }
 
-    private static String worksheet(String rows, String after) {
-        return XML + "<worksheet " + NAMESPACES + "><sheetData>" + rows + "</sheetData>" + after + "</worksheet>";
+    private static String worksheet(String before, String rows, String after) {
+        return XML + "<worksheet " + NAMESPACES + ">" + before + "<sheetData>" + rows + "</sheetData>" + after
+                + "</worksheet>";
     }
 
     private static String styles() {

@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 import se.kansli.calendar.ICalendar;
 import se.kansli.json.Json;
 import se.kansli.meeting.MeetingNotice;
-import se.kansli.problem.InvalidDocumentException;
 import se.kansli.register.MeetingPlan;
 
 /** {@code kansli calendar}. */
@@ -22,7 +21,7 @@ import se.kansli.register.MeetingPlan;
 final class CalendarCommand extends KansliCommand {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
-    @Option(names = "--kind", required = true, converter = Kind.Converter.class, description = "notice, meeting-plan")
+    @Option(names = "--kind", required = true, converter = Kind.Converter.class, description = "notice, plan")
     @SuppressWarnings("NullAway.Init")
     private Kind<?> kind;
 
@@ -53,15 +52,9 @@ final class CalendarCommand extends KansliCommand {
         if (sequence < 0) {
             throw misuse("--sequence är 0 eller mer.", "--sequence is 0 or more.");
         }
-        ICalendar calendar;
-        try {
-            calendar = read().withSequence(sequence);
-        } catch (InvalidDocumentException e) {
-            report.problems(file.toString(), e.problems());
-            report.printText();
-            return;
-        } catch (IOException e) {
-            report.unusable(file.toString(), e);
+        ICalendar calendar = report.attempt(file.toString(), () -> read().withSequence(sequence));
+        report.printText();
+        if (calendar == null) {
             return;
         }
         try {
@@ -80,8 +73,8 @@ final class CalendarCommand extends KansliCommand {
             return ICalendar.of(Json.read(file, MeetingPlan.class), Instant.now());
         }
         throw misuse(
-                kind.name() + " har inga möten: välj notice eller meeting-plan.",
-                kind.name() + " has no meetings: choose notice or meeting-plan.");
+                kind.name() + " har inga möten: välj notice eller plan.",
+                kind.name() + " has no meetings: choose notice or plan.");
     }
 
     /** The first version is of the day the notice was sent; a change is of now. */

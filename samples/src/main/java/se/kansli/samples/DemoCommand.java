@@ -16,15 +16,10 @@ import se.kansli.protocol.PostingNotice;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
 import se.kansli.protocol.ProtocolExtract.Certification;
-import se.kansli.register.ActionList;
-import se.kansli.register.DecisionLog;
-import se.kansli.register.DeliveryStatus;
-import se.kansli.register.MandateMatrix;
 import se.kansli.register.MeetingPlan;
 import se.kansli.register.MemberRegister;
 import se.kansli.template.Copy;
 import se.kansli.template.Template;
-import se.kansli.templates.StandardTemplates;
 import se.kansli.validation.Validation;
 
 /** {@code kansli demo}. */
@@ -34,6 +29,7 @@ final class DemoCommand extends KansliCommand {
     private static final int EXTRACTED = 26;
 
     private static final String NETWORK = "ikt-strateger-2027";
+    private static final List<String> MANDATES = List.of("ikt-strateger", "grundskolan");
     private static final List<String> MEETINGS = List.of("2027-1", "2027-2", "2027-3", "2027-4");
     private static final LocalDate YEARS_END = LocalDate.of(2027, 12, 5);
 
@@ -51,7 +47,7 @@ final class DemoCommand extends KansliCommand {
     void run(Report report) {
         try {
             Files.createDirectories(folder);
-            make(Kind.MANDATE, "mandates/", "", List.of("ikt-strateger", "grundskolan"));
+            make(Kind.MANDATE, "mandates/", "", MANDATES);
             network();
             workbooks();
             board();
@@ -77,25 +73,22 @@ final class DemoCommand extends KansliCommand {
     private void workbooks() throws IOException {
         make(Kind.MEMBER_REGISTER, "members/", "ledamoter-", List.of(NETWORK));
         make(Kind.MEETING_PLAN, "meeting-plans/", "motesplan-", List.of(NETWORK));
-        List<Protocol> protocols = new ArrayList<>();
-        for (String meeting : MEETINGS) {
-            protocols.add(read("protocols/" + meeting, Protocol.class));
+        make(Kind.MANDATE_ORDER, "orders/", "bestallning-", List.of("2028"));
+        List<Record> sources = new ArrayList<>();
+        for (String mandate : MANDATES) {
+            sources.add(read("mandates/" + mandate, MandateDescription.class));
         }
-        List<MandateDescription> mandates = List.of(
-                read("mandates/ikt-strateger", MandateDescription.class),
-                read("mandates/grundskolan", MandateDescription.class));
-        make(StandardTemplates.actionList(), ActionList.of(protocols, YEARS_END), "atgardslista-2027");
-        make(StandardTemplates.decisionLog(), DecisionLog.of(protocols), "beslutslogg-2027");
-        make(StandardTemplates.mandateMatrix(), MandateMatrix.of(mandates), "uppdragsmatris");
-        make(
-                StandardTemplates.deliveryStatus(),
-                DeliveryStatus.of(
-                        mandates,
-                        List.of(read("meeting-plans/" + NETWORK, MeetingPlan.class)),
-                        List.of(read("members/" + NETWORK, MemberRegister.class)),
-                        protocols,
-                        YEARS_END),
-                "leveransstatus-2027");
+        sources.add(read("meeting-plans/" + NETWORK, MeetingPlan.class));
+        sources.add(read("members/" + NETWORK, MemberRegister.class));
+        for (String meeting : MEETINGS) {
+            sources.add(read("protocols/" + meeting, Protocol.class));
+        }
+        Sources ofTheYear = new Sources(sources, YEARS_END);
+        make(Kind.ACTION_LIST, ofTheYear, "atgardslista-2027");
+        make(Kind.DECISION_LOG, ofTheYear, "beslutslogg-2027");
+        make(Kind.ATTENDANCE_MATRIX, ofTheYear, "narvaromatris-2027");
+        make(Kind.MANDATE_MATRIX, ofTheYear, "uppdragsmatris");
+        make(Kind.DELIVERY_STATUS, ofTheYear, "leveransstatus-2027");
     }
 
     /** A meeting of a board under Kommunallagen, and what is made of its protocol. */
@@ -118,6 +111,11 @@ final class DemoCommand extends KansliCommand {
         for (String name : names) {
             make(template, read(source + name, kind.type()), target + name);
         }
+    }
+
+    private <T extends Record> void make(Kind<T> kind, Sources sources, String name) throws IOException {
+        Derivation<T> derivation = Objects.requireNonNull(kind.derivation(), kind.name());
+        make(template(kind), derivation.maker().apply(sources), name);
     }
 
     private <T extends Record> void make(Template<T> template, T document, String name) throws IOException {

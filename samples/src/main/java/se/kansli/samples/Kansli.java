@@ -12,8 +12,8 @@ import picocli.CommandLine.ScopeType;
 /** The command line. {@code samples/README.md} tells what each command does and what the exit codes mean. */
 @Command(
         name = "kansli",
-        description = "Uppdragsbeskrivningar, kallelser och protokoll från JSON till Word."
-                + " / Mandate descriptions, notices and protocols from JSON to Word.",
+        description = "Uppdragsbeskrivningar, kallelser, protokoll och förteckningar mellan JSON, Word och Excel."
+                + " / Mandate descriptions, notices, protocols and registers between JSON, Word and Excel.",
         mixinStandardHelpOptions = true,
         version = "Kansli 0.1.0-SNAPSHOT",
         subcommands = {
@@ -21,6 +21,8 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             ProtocolCommand.class,
             RenderCommand.class,
+            ReadCommand.class,
+            DiffCommand.class,
             CalendarCommand.class,
             LintCommand.class,
             TemplateCommand.class
@@ -31,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             "1:fel i ett dokument eller en mall / errors in a document or a template",
             "2:kommandot är felskrivet / the command is not understood",
             "3:en fil kan inte läsas eller skrivas / a file cannot be read or written",
+            "4:dokumentet är ändrat eller nytt / the document has changed, or is new",
             "70:internt fel / internal error"
         })
 final class Kansli implements Runnable {
@@ -38,6 +41,7 @@ final class Kansli implements Runnable {
     static final int INVALID = 1;
     static final int USAGE = 2;
     static final int FILES = 3;
+    static final int CHANGED = 4;
     static final int INTERNAL = 70;
 
     /** Held, because a logger nobody holds forgets its level. */

@@ -1,5 +1,6 @@
 package se.kansli.samples;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,11 @@ abstract class KansliCommand implements Callable<Integer> {
     /** The text in the chosen language. */
     String text(String swedish, String english) {
         return kansli().text(swedish, english);
+    }
+
+    /** Whether two names are of the same file, which may not exist. */
+    static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     /** Ends the command because of how it was called. */

@@ -1,5 +1,7 @@
 package se.kansli.samples;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,12 @@ import se.kansli.organisation.MunicipalityRegister;
 import se.kansli.protocol.PostingNotice;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
+import se.kansli.register.ActionList;
+import se.kansli.register.AttendanceMatrix;
+import se.kansli.register.DecisionLog;
+import se.kansli.register.DeliveryStatus;
+import se.kansli.register.MandateMatrix;
+import se.kansli.register.MandateOrder;
 import se.kansli.register.MeetingPlan;
 import se.kansli.register.MemberRegister;
 import se.kansli.register.WorkPlan;
@@ -24,17 +32,21 @@ import se.kansli.templates.StandardTemplates;
  * A kind of document, as the command line names it.
  *
  * @param swedish what such documents are called
- * @param template makes the standard template; absent for kinds that are data only
+ * @param template makes the standard template; absent for kinds that have none
+ * @param derivation how such a document is made of others; absent where a file is one
  */
 record Kind<T extends Record>(
         String name,
         String swedish,
         Class<T> type,
-        @Nullable Supplier<Template<T>> template) {
+        @Nullable Supplier<Template<T>> template,
+        @Nullable Derivation<T> derivation) {
     /** For the help of commands that take any kind. */
     static final String NAMES =
-            "mandate, notice, board-notice, protocol, board-protocol, protocol-extract, posting-notice,"
-                    + " work-plan, progress-report, compilation, meeting-plan, member-register, goal-document, municipalities";
+            "mandate, notice, board-notice, protocol, board-protocol, protocol-extract, posting-notice, work-plan,"
+                    + " work-plan-workbook, progress-report, compilation, plan, members, order,"
+                    + " actions, decisions, attendance, matrix, delivery, goal-document,"
+                    + " municipalities";
 
     static final Kind<MandateDescription> MANDATE =
             new Kind<>("mandate", "Uppdragsbeskrivning", MandateDescription.class, StandardTemplates::mandate);
@@ -67,10 +79,58 @@ record Kind<T extends Record>(
             new Kind<>("compilation", "Sammanställning", Compilation.class, StandardTemplates::compilation);
 
     static final Kind<MemberRegister> MEMBER_REGISTER = new Kind<>(
-            "member-register", "Förteckning över ledamöter", MemberRegister.class, StandardTemplates::memberRegister);
+            "members", "Förteckning över ledamöter", MemberRegister.class, StandardTemplates::memberRegister);
 
     static final Kind<MeetingPlan> MEETING_PLAN =
-            new Kind<>("meeting-plan", "Mötesplan", MeetingPlan.class, StandardTemplates::meetingPlan);
+            new Kind<>("plan", "Mötesplan", MeetingPlan.class, StandardTemplates::meetingPlan);
+
+    static final Kind<MandateOrder> MANDATE_ORDER =
+            new Kind<>("order", "Beställning av uppdrag", MandateOrder.class, StandardTemplates::mandateOrder);
+
+    static final Kind<ActionList> ACTION_LIST = new Kind<>(
+            "actions",
+            "Åtgärdslista",
+            ActionList.class,
+            StandardTemplates::actionList,
+            new Derivation<>(
+                    List.of(Protocol.class), sources -> ActionList.of(sources.of(Protocol.class), sources.day())));
+
+    static final Kind<DecisionLog> DECISION_LOG = new Kind<>(
+            "decisions",
+            "Beslutslogg",
+            DecisionLog.class,
+            StandardTemplates::decisionLog,
+            new Derivation<>(List.of(Protocol.class), sources -> DecisionLog.of(sources.of(Protocol.class))));
+
+    static final Kind<AttendanceMatrix> ATTENDANCE_MATRIX = new Kind<>(
+            "attendance",
+            "Närvaromatris",
+            AttendanceMatrix.class,
+            StandardTemplates::attendanceMatrix,
+            new Derivation<>(List.of(Protocol.class), sources -> AttendanceMatrix.of(sources.protocolsOfOneBody())));
+
+    static final Kind<MandateMatrix> MANDATE_MATRIX = new Kind<>(
+            "matrix",
+            "Uppdragsmatris",
+            MandateMatrix.class,
+            StandardTemplates::mandateMatrix,
+            new Derivation<>(
+                    List.of(MandateDescription.class),
+                    sources -> MandateMatrix.of(sources.of(MandateDescription.class))));
+
+    static final Kind<DeliveryStatus> DELIVERY_STATUS = new Kind<>(
+            "delivery",
+            "Leveransstatus",
+            DeliveryStatus.class,
+            StandardTemplates::deliveryStatus,
+            new Derivation<>(
+                    List.of(MandateDescription.class, MeetingPlan.class, MemberRegister.class, Protocol.class),
+                    sources -> DeliveryStatus.of(
+                            sources.of(MandateDescription.class),
+                            sources.of(MeetingPlan.class),
+                            sources.of(MemberRegister.class),
+                            sources.of(Protocol.class),
+                            sources.day())));
 
     static final List<Kind<?>> ALL = List.of(
             MANDATE,
@@ -81,12 +141,30 @@ record Kind<T extends Record>(
             PROTOCOL_EXTRACT,
             POSTING_NOTICE,
             WORK_PLAN,
+            new Kind<>(
+                    "work-plan-workbook", "Arbetsordning i Excel", WorkPlan.class, StandardTemplates::workPlanWorkbook),
             PROGRESS_REPORT,
             COMPILATION,
             MEETING_PLAN,
             MEMBER_REGISTER,
+            MANDATE_ORDER,
+            ACTION_LIST,
+            DECISION_LOG,
+            ATTENDANCE_MATRIX,
+            MANDATE_MATRIX,
+            DELIVERY_STATUS,
             new Kind<>("goal-document", "Måldokument", GoalDocument.class, null),
             new Kind<>("municipalities", "Kommuner", MunicipalityRegister.class, null));
+
+    /** A kind whose files are documents of it. */
+    private Kind(String name, String swedish, Class<T> type, @Nullable Supplier<Template<T>> template) {
+        this(name, swedish, type, template, null);
+    }
+
+    /** What a file given for this kind holds. */
+    Class<? extends Record> typeOf(Path file) throws IOException {
+        return derivation == null ? type : derivation.typeOf(file);
+    }
 
     /** Reads {@code --kind}. */
     static final class Converter implements ITypeConverter<Kind<?>> {

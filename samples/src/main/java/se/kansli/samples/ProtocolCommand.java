@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.kansli.json.Json;
 import se.kansli.meeting.MeetingNotice;
-import se.kansli.problem.InvalidDocumentException;
 import se.kansli.protocol.Protocol;
 
 /** {@code kansli protocol}. */
@@ -35,8 +34,8 @@ final class ProtocolCommand extends KansliCommand {
 
     @Override
     void run(Report report) {
-        MeetingNotice agenda = read(notice, MeetingNotice.class, report);
-        Protocol before = previous == null ? null : read(previous, Protocol.class, report);
+        MeetingNotice agenda = report.read(notice, MeetingNotice.class);
+        Protocol before = previous == null ? null : report.read(previous, Protocol.class);
         if (agenda != null && (previous == null || before != null)) {
             write(before == null ? Protocol.from(agenda) : Protocol.from(agenda, before), report);
         }
@@ -50,16 +49,5 @@ final class ProtocolCommand extends KansliCommand {
         } catch (IOException e) {
             report.unusable(draft.toString(), e);
         }
-    }
-
-    private static <T extends Record> @Nullable T read(Path file, Class<T> type, Report report) {
-        try {
-            return Json.read(file, type);
-        } catch (InvalidDocumentException e) {
-            report.problems(file.toString(), e.problems());
-        } catch (IOException e) {
-            report.unusable(file.toString(), e);
-        }
-        return null;
     }
 }

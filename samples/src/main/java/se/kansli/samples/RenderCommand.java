@@ -3,6 +3,7 @@ package se.kansli.samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.kansli.json.Json;
 import se.kansli.problem.InvalidDocumentException;
-import se.kansli.problem.InvalidTemplateException;
 import se.kansli.template.Copy;
 import se.kansli.template.Template;
 
@@ -35,20 +34,21 @@ final class RenderCommand extends KansliCommand {
     private Path folder;
 
     @Option(
-            names = "--template",
-            paramLabel = "FILE.docx|FILE.xlsx",
-            description = "Egen mall i stället för standardmallen. / A template of your own.")
-    private @Nullable Path templateFile;
-
-    @Option(
             names = "--copy",
             defaultValue = "final",
-            description =
-                    "final: färdigt dokument. / finished document. working: med innehållskontroller. / with controls.")
+            description = "final: färdigt dokument. / finished document."
+                    + " working: att ändra i och läsa tillbaka. / to edit and read back.")
     private CopyName copy = CopyName.FINAL;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "Dagen som en åtgärdslista eller leveransstatus gäller, i dag om inget sägs."
+                    + " / The day of an action list or a delivery status, today unless told.")
+    private LocalDate day = LocalDate.now();
+
     @Mixin
-    private final TemplateFlags flags = new TemplateFlags();
+    private final TemplateChoice choice = new TemplateChoice();
 
     @Parameters(arity = "1..*", paramLabel = "FILE.json")
     private List<Path> files = List.of();
@@ -76,10 +76,16 @@ final class RenderCommand extends KansliCommand {
     }
 
     private <T extends Record> void render(Kind<T> kindOfDocument, Report report) {
-        Template<T> template = template(kindOfDocument, report);
-        if (template != null) {
+        Template<T> template = choice.compile(kindOfDocument, this, report);
+        Derivation<T> derivation = kindOfDocument.derivation();
+        if (template != null && derivation == null) {
             targets(template.fileExtension())
-                    .forEach((target, source) -> render(template, kindOfDocument, source, target, report));
+                    .forEach((target, source) -> write(
+                            template, report.read(source, kindOfDocument.type()), source.toString(), target, report));
+        } else if (template != null) {
+            T document = derivation.make(kindOfDocument.name(), files, day, report);
+            Path target = folder.resolve(kindOfDocument.name() + "." + template.fileExtension());
+            write(template, document, kindOfDocument.name(), target, report);
         }
         report.printText();
     }
@@ -102,43 +108,17 @@ final class RenderCommand extends KansliCommand {
         return targets;
     }
 
-    private <T extends Record> @Nullable Template<T> template(Kind<T> kindOfDocument, Report report) {
-        String name = String.valueOf(templateFile);
-        try {
-            if (templateFile != null) {
-                return flags.compile(kindOfDocument.type(), templateFile);
-            }
-        } catch (InvalidTemplateException e) {
-            report.problems(name, e.problems());
-            return null;
-        } catch (IOException e) {
-            report.unusable(name, e);
-            return null;
-        }
-        if (kindOfDocument.template() == null) {
-            throw misuse(
-                    kindOfDocument.name() + " har ingen standardmall: ange --template.",
-                    kindOfDocument.name() + " has no standard template: give --template.");
-        }
-        return kindOfDocument.template().get();
-    }
-
-    private <T extends Record> void render(
-            Template<T> template, Kind<T> kindOfDocument, Path source, Path target, Report report) {
-        T document;
-        try {
-            document = Json.read(source, kindOfDocument.type());
-        } catch (InvalidDocumentException e) {
-            report.problems(source.toString(), e.problems());
-            return;
-        } catch (IOException e) {
-            report.unusable(source.toString(), e);
+    private <T extends Record> void write(
+            Template<T> template, @Nullable T document, String source, Path target, Report report) {
+        if (document == null) {
             return;
         }
         try {
             Files.createDirectories(folder);
             template.render(document, copy.copy, target);
             print(target);
+        } catch (InvalidDocumentException e) {
+            report.problems(source, e.problems());
         } catch (IOException e) {
             report.unusable(target.toString(), e);
         }

@@ -10,9 +10,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.kansli.json.Json;
+import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
@@ -32,6 +36,33 @@ final class Report {
     }
 
     private record Found(String file, Problem problem) {}
+
+    /** Something that can fail because of a document or a file. */
+    @FunctionalInterface
+    interface Attempt<T> {
+        T make() throws IOException;
+    }
+
+    /**
+     * What could be made; null if it could not, and then that is reported.
+     *
+     * @param name of the file that is to blame
+     */
+    <T> @Nullable T attempt(String name, Attempt<T> attempt) {
+        try {
+            return attempt.make();
+        } catch (InvalidDocumentException e) {
+            problems(name, e.problems());
+        } catch (IOException e) {
+            unusable(name, e);
+        }
+        return null;
+    }
+
+    /** Reads a document; null if it cannot be read or has errors, and then that is reported. */
+    <T extends Record> @Nullable T read(Path file, Class<T> type) {
+        return attempt(file.toString(), () -> Json.read(file, type));
+    }
 
     /** Takes the problems of a file; errors make the exit code 1. */
     void problems(String file, List<Problem> problems) {

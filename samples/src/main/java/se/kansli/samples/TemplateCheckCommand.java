@@ -33,11 +33,7 @@ final class TemplateCheckCommand extends KansliCommand {
 
     @Override
     void run(Report report) {
-        if (annotated != null
-                && annotated
-                        .toAbsolutePath()
-                        .normalize()
-                        .equals(file.toAbsolutePath().normalize())) {
+        if (annotated != null && isSame(annotated, file)) {
             throw misuse(
                     "Kopian med kommentarer skulle skriva över mallen: ge den ett annat namn.",
                     "The copy with comments would replace the template: give it another name.");

@@ -38,7 +38,7 @@ class CalendarCommandTest {
 
     @Test
     void planBecomesACalendarOfAllItsMeetings() throws IOException {
-        assertThat(kansli(PLAN, "--kind", "meeting-plan")).isZero();
+        assertThat(kansli(PLAN, "--kind", "plan")).isZero();
 
         assertThat(out.toString().strip()).isEqualTo(target().toString());
         assertThat(Files.readString(target()).lines())
@@ -87,8 +87,8 @@ class CalendarCommandTest {
     @Test
     void mistypedCommandsAreExplained() {
         assertThat(kansli(PLAN, "--kind", "mandate")).isEqualTo(2);
-        assertThat(err.toString()).contains("mandate har inga möten: välj notice eller meeting-plan.");
-        assertThat(kansli(PLAN, "--kind", "meeting-plan", "--sequence", "-1")).isEqualTo(2);
+        assertThat(err.toString()).contains("mandate har inga möten: välj notice eller plan.");
+        assertThat(kansli(PLAN, "--kind", "plan", "--sequence", "-1")).isEqualTo(2);
         assertThat(err.toString()).contains("--sequence är 0 eller mer.");
     }
 
@@ -99,7 +99,7 @@ class CalendarCommandTest {
 
         Files.createDirectory(target());
         Files.createFile(target().resolve("upptagen"));
-        assertThat(kansli(PLAN, "--kind", "meeting-plan")).isEqualTo(3);
+        assertThat(kansli(PLAN, "--kind", "plan")).isEqualTo(3);
         assertThat(err.toString()).contains("moten.ics");
     }
 

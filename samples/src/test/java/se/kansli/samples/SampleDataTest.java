@@ -27,6 +27,7 @@ import se.kansli.protocol.Action;
 import se.kansli.protocol.Attendance;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolItem;
+import se.kansli.register.MandateOrder;
 import se.kansli.register.MeetingPlan;
 import se.kansli.register.MemberRegister;
 import se.kansli.register.Occasion;
@@ -58,6 +59,7 @@ class SampleDataTest {
                 Arguments.of("protocols/utbildningsnamnden.json", Protocol.class),
                 Arguments.of("meeting-plans/ikt-strateger-2027.json", MeetingPlan.class),
                 Arguments.of("members/ikt-strateger-2027.json", MemberRegister.class),
+                Arguments.of("orders/2028.json", MandateOrder.class),
                 Arguments.of("work-plans/ikt-strateger-2027.json", WorkPlan.class),
                 Arguments.of("reports/ikt-strateger-2027-mal-1.json", ProgressReport.class),
                 Arguments.of("reports/ikt-strateger-2027-mal-2.json", ProgressReport.class),

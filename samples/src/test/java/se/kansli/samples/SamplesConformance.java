@@ -59,7 +59,18 @@ class SamplesConformance {
             assertThat(kansli("template", "export", "--kind", kind, "-o", "template"))
                     .isZero();
         }
-        for (String kind : List.of("protocol-extract", "posting-notice", "member-register", "meeting-plan")) {
+        for (String kind : List.of(
+                "protocol-extract",
+                "posting-notice",
+                "members",
+                "plan",
+                "work-plan-workbook",
+                "order",
+                "attendance",
+                "actions",
+                "decisions",
+                "matrix",
+                "delivery")) {
             assertThat(kansli("template", "export", "--kind", kind, "-o", "template"))
                     .isZero();
         }

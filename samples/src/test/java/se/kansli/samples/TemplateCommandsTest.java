@@ -48,7 +48,7 @@ class TemplateCommandsTest {
 
         assertThat(Files.readString(file))
                 .startsWith("# Fältlista: Måldokument\n\n## Dokumentet\n")
-                .contains("| `agreements\\|list` | oformaterad text | lista | list | ");
+                .contains("| `agreements\\|list` | oformaterad text | lista | list, lines | ");
     }
 
     @Test

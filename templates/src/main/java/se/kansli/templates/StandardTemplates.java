@@ -8,9 +8,11 @@ import se.kansli.protocol.PostingNotice;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
 import se.kansli.register.ActionList;
+import se.kansli.register.AttendanceMatrix;
 import se.kansli.register.DecisionLog;
 import se.kansli.register.DeliveryStatus;
 import se.kansli.register.MandateMatrix;
+import se.kansli.register.MandateOrder;
 import se.kansli.register.MeetingPlan;
 import se.kansli.register.MemberRegister;
 import se.kansli.register.WorkPlan;
@@ -178,6 +180,15 @@ public final class StandardTemplates {
     }
 
     /**
+     * Compiles the workbook for tables of who was at which meeting, with a column for each meeting.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<AttendanceMatrix> attendanceMatrix() {
+        return workbook(AttendanceMatrix.class, "attendance-matrix");
+    }
+
+    /**
      * Compiles the workbook for tables of what networks have sent in.
      *
      * @return a new template; keep it, compiling takes longer than rendering
@@ -186,8 +197,17 @@ public final class StandardTemplates {
         return workbook(DeliveryStatus.class, "delivery-status");
     }
 
+    /**
+     * Compiles the workbook for orders of mandates, which a clerk fills in each year.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public static Template<MandateOrder> mandateOrder() {
+        return workbook(MandateOrder.class, "mandate-order");
+    }
+
     private static <T extends Record> Template<T> workbook(Class<T> type, String kind) {
-        return Template.excel(type, WorkbookParts.assemble(kind));
+        return Template.excel(type, WorkbookParts.assemble(type, kind));
     }
 
     /**

@@ -1,21 +1,19 @@
 package se.kansli.templates;
 
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a standard workbook has, as the files in the folder {@code books} say it.
+ * What a standard workbook has, as the files in the folder {@code books} say it; {@link DefinitionReader} reads them.
  *
  * @param title of the document's properties, with fields in braces
+ * @param guide the first sheet of a workbook that a clerk fills in
  * @param sheets in order
  */
-record WorkbookDefinition(String title, List<Sheet> sheets) {
+record WorkbookDefinition(String title, @Nullable Guide guide, List<Sheet> sheets) {
+
+    /** How to fill in the workbook: steps, and a table of what has {@link Help}. */
+    record Guide(String name, String title, List<String> steps) {}
 
     /**
      * A sheet.
@@ -30,93 +28,107 @@ record WorkbookDefinition(String title, List<Sheet> sheets) {
             List<Fact> facts,
             String list,
             List<Column> columns,
-            List<Highlight> highlights) {}
+            List<Highlight> highlights,
+            @Nullable Chart chart) {
 
-    /** A cell with a name of its own, beside its label. */
-    record Fact(String label, String name, Kind kind) {}
+        /** Whether somebody writes in the table. */
+        boolean isFilledIn() {
+            return columns.stream().anyMatch(column -> column.entry() != null);
+        }
+
+        boolean hasTotals() {
+            return columns.stream().anyMatch(column -> column.total() != null);
+        }
+
+        /** The index of the column with a heading. */
+        int indexOf(String header) {
+            return columns.stream().map(Column::header).toList().indexOf(header);
+        }
+    }
+
+    /**
+     * A cell beside its label.
+     *
+     * @param name the cell's own name: the component it shows
+     * @param formula what the cell comes to, if it shows no component
+     */
+    record Fact(
+            String label,
+            @Nullable String name,
+            @Nullable String formula,
+            Kind kind,
+            @Nullable Entry entry) {}
 
     /**
      * A column of the table.
      *
-     * @param field within an item of the list
+     * @param header the heading, or what a repeated column takes its headings from, in braces
+     * @param field within an item of the list; empty for the item itself
+     * @param formula what its cells come to, if they show no field
      * @param width in characters
+     * @param entry absent if nobody is to write in it
+     * @param total what stands below: {@code count}, {@code sum}, or a word
      */
-    record Column(String header, String field, int width, Kind kind) {}
+    record Column(
+            String header,
+            @Nullable String field,
+            @Nullable String formula,
+            int width,
+            Kind kind,
+            @Nullable Entry entry,
+            @Nullable String total) {}
 
-    /** Rows that are to be seen: bold and in colour where a column has a value. */
+    /**
+     * How cells are filled in.
+     *
+     * @param help what to write, shown beside the cell and in the guide
+     * @param example a value; never in the table, where it would be taken for data
+     * @param from the list whose first column has the values to choose from
+     * @param min the least number
+     * @param max the greatest number
+     */
+    record Entry(
+            String help,
+            String example,
+            @Nullable String from,
+            @Nullable String min,
+            @Nullable String max) {}
+
+    /** Rows that are to be seen, or cells of a repeated column: bold and in colour where a column has a value. */
     record Highlight(String column, String value) {}
 
-    /** How values look. */
+    /**
+     * Bars beside the table: a label and a number of each row.
+     *
+     * @param description what those hear who do not see it
+     */
+    record Chart(String title, String description, String labels, String numbers) {}
+
+    /** What values are, and how they look. */
     enum Kind {
         TEXT,
         DATE,
-        TIME
+        TIME,
+        NUMBER,
+        CHOICE
     }
 
-    /** Reads a definition. */
-    static WorkbookDefinition of(String xml) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        try {
-            XMLStreamReader in = factory.createXMLStreamReader(new StringReader(xml));
-            in.nextTag();
-            String title = required(in, "title");
-            List<Sheet> sheets = new ArrayList<>();
-            while (in.nextTag() == XMLStreamConstants.START_ELEMENT) {
-                sheets.add(sheet(in));
-            }
-            return new WorkbookDefinition(title, sheets);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("a standard workbook is damaged", e);
-        }
+    /** The names of the lists whose first column is what others choose from. */
+    List<String> chosenFrom() {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.columns().stream())
+                .map(Column::entry)
+                .filter(entry -> entry != null && entry.from() != null)
+                .map(Entry::from)
+                .distinct()
+                .toList();
     }
 
-    private static Sheet sheet(XMLStreamReader in) throws XMLStreamException {
-        Sheet sheet = new Sheet(
-                required(in, "name"),
-                in.getAttributeValue(null, "heading"),
-                required(in, "title"),
-                new ArrayList<>(),
-                "",
-                new ArrayList<>(),
-                new ArrayList<>());
-        String list = "";
-        int depth = 1;
-        while (depth > 0) {
-            if (in.nextTag() == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                continue;
-            }
-            depth++;
-            switch (in.getLocalName()) {
-                case "fact" -> sheet.facts().add(new Fact(required(in, "label"), required(in, "name"), kind(in)));
-                case "table" -> list = required(in, "list");
-                case "column" ->
-                    sheet.columns()
-                            .add(new Column(
-                                    required(in, "header"),
-                                    required(in, "field"),
-                                    Integer.parseInt(required(in, "width")),
-                                    kind(in)));
-                case "highlight" ->
-                    sheet.highlights().add(new Highlight(required(in, "column"), required(in, "value")));
-                default -> throw new IllegalStateException(in.getLocalName() + " is no part of a workbook");
-            }
-        }
-        return new Sheet(
-                sheet.name(), sheet.heading(), sheet.title(), sheet.facts(), list, sheet.columns(), sheet.highlights());
-    }
-
-    private static Kind kind(XMLStreamReader in) {
-        String kind = in.getAttributeValue(null, "kind");
-        return "date".equals(kind) ? Kind.DATE : "time".equals(kind) ? Kind.TIME : Kind.TEXT;
-    }
-
-    private static String required(XMLStreamReader in, String name) {
-        String value = in.getAttributeValue(null, name);
-        if (value == null) {
-            throw new IllegalStateException(in.getLocalName() + " without " + name);
-        }
-        return value;
+    /** The sheet whose table has a list. */
+    Sheet sheetOf(String list) {
+        return sheets.stream()
+                .filter(sheet -> sheet.list().equals(list))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -11,26 +11,29 @@ import java.util.Map;
  * fields in braces. Used once.
  */
 final class WorkbookParts {
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String MAIN = SheetXml.MAIN;
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String OFFICE = SheetXml.OFFICE;
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String XML = SheetXml.XML;
 
     private final WorkbookDefinition definition;
+    private final Class<? extends Record> type;
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final List<String> sheets = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final StringBuilder types = new StringBuilder();
 
-    private WorkbookParts(WorkbookDefinition definition) {
+    private WorkbookParts(WorkbookDefinition definition, Class<? extends Record> type) {
         this.definition = definition;
+        this.type = type;
     }
 
-    /** The file of a kind of workbook. */
-    static byte[] assemble(String kind) {
-        WorkbookDefinition definition = WorkbookDefinition.of(PartFiles.text("books/" + kind + ".xml"));
+    /** The file of a kind of workbook, for a record. */
+    static byte[] assemble(Class<? extends Record> type, String kind) {
+        WorkbookDefinition definition = DefinitionReader.read(PartFiles.text("books/" + kind + ".xml"));
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        new WorkbookParts(definition)
+        new WorkbookParts(definition, type)
                 .parts()
                 .forEach((name, xml) -> parts.put(name, xml.getBytes(StandardCharsets.UTF_8)));
         return PartFiles.zip(parts);
@@ -44,10 +47,15 @@ final class WorkbookParts {
         parts.put("[Content_Types].xml", "");
         parts.put("_rels/.rels", packageRelationships());
         parts.put("xl/workbook.xml", "");
-        parts.put("xl/_rels/workbook.xml.rels", workbookRelationships());
-        for (int i = 0; i < definition.sheets().size(); i++) {
-            sheet(definition.sheets().get(i), i);
+        parts.put("xl/_rels/workbook.xml.rels", "");
+        if (definition.guide() != null) {
+            GuideXml guide = new GuideXml(definition.guide(), definition.sheets());
+            page(definition.guide().name(), guide.sheet(), guide.table(1), guide.definedNames(), "");
         }
+        ValidationXml validation = new ValidationXml(definition, type);
+        definition.sheets().forEach(sheet -> sheet(sheet, validation));
+        definition.chosenFrom().forEach(this::values);
+        parts.put("xl/_rels/workbook.xml.rels", workbookRelationships());
         parts.put("xl/workbook.xml", workbook());
         parts.put("xl/styles.xml", shared("workbook/styles.xml"));
         parts.put("xl/theme/theme1.xml", shared("workbook/theme.xml"));
@@ -57,25 +65,57 @@ final class WorkbookParts {
         return parts;
     }
 
-    private void sheet(WorkbookDefinition.Sheet sheet, int index) {
-        String number = String.valueOf(index + 1);
-        SheetXml xml = new SheetXml(sheet, index);
-        parts.put("xl/worksheets/sheet" + number + ".xml", xml.sheet());
+    private void sheet(WorkbookDefinition.Sheet sheet, ValidationXml validation) {
+        int index = sheets.size();
+        TableXml table = new TableXml(sheet, index + 1, sheet.facts().size() + 3);
+        SheetXml xml = new SheetXml(sheet, index, table, validation);
+        WorkbookDefinition.Chart chart = sheet.chart();
+        page(
+                sheet.name(),
+                xml.sheet(),
+                table.table(),
+                xml.definedNames(),
+                chart == null
+                        ? ""
+                        : relationship(2, OFFICE + "/drawing", "../drawings/drawing" + (index + 1) + ".xml"));
+        if (chart != null) {
+            String number = (index + 1) + ".xml";
+            part("xl/drawings/drawing" + number, "drawing+xml", xml.drawing(chart));
+            parts.put(
+                    "xl/drawings/_rels/drawing" + number + ".rels",
+                    relationships(relationship(1, OFFICE + "/chart", "../charts/chart" + number)));
+            part("xl/charts/chart" + number, "drawingml.chart+xml", xml.chart(chart));
+        }
+    }
+
+    private void page(String name, String sheet, String table, List<String> itsNames, String relationships) {
+        sheets.add(name);
+        String number = sheets.size() + ".xml";
+        part("xl/worksheets/sheet" + number, "spreadsheetml.worksheet+xml", sheet);
         parts.put(
-                "xl/worksheets/_rels/sheet" + number + ".xml.rels",
-                relationships(relationship(1, OFFICE + "/table", "../tables/table" + number + ".xml")));
-        parts.put("xl/tables/table" + number + ".xml", xml.table());
-        names.addAll(xml.definedNames());
-        types.append(override("/xl/worksheets/sheet" + number + ".xml", OOXML + "spreadsheetml.worksheet+xml"));
-        types.append(override("/xl/tables/table" + number + ".xml", OOXML + "spreadsheetml.table+xml"));
+                "xl/worksheets/_rels/sheet" + number + ".rels",
+                relationships(relationship(1, OFFICE + "/table", "../tables/table" + number) + relationships));
+        part("xl/tables/table" + number, "spreadsheetml.table+xml", table);
+        names.addAll(itsNames);
+    }
+
+    /** A name for what others choose from: all rows of the table, however it grows. */
+    private void values(String list) {
+        String header = definition.sheetOf(list).columns().get(0).header();
+        names.add("<definedName name=\"" + ValidationXml.nameOfValues(list) + "\">" + list + "["
+                + WordXml.escaped(header) + "]</definedName>");
+    }
+
+    private void part(String name, String contentType, String xml) {
+        parts.put(name, xml);
+        types.append(override("/" + name, OOXML + contentType));
     }
 
     private String workbook() {
         StringBuilder xml =
                 new StringBuilder(XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>");
-        for (int i = 0; i < definition.sheets().size(); i++) {
-            xml.append("<sheet name=\"")
-                    .append(WordXml.escaped(definition.sheets().get(i).name()));
+        for (int i = 0; i < sheets.size(); i++) {
+            xml.append("<sheet name=\"").append(WordXml.escaped(sheets.get(i)));
             xml.append("\" sheetId=\"")
                     .append(i + 1)
                     .append("\" r:id=\"rId")
@@ -90,7 +130,7 @@ final class WorkbookParts {
     private String workbookRelationships() {
         StringBuilder xml = new StringBuilder();
         int id = 1;
-        for (; id <= definition.sheets().size(); id++) {
+        for (; id <= sheets.size(); id++) {
             xml.append(relationship(id, OFFICE + "/worksheet", "worksheets/sheet" + id + ".xml"));
         }
         xml.append(relationship(id, OFFICE + "/styles", "styles.xml"));

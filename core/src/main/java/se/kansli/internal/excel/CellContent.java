@@ -10,10 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.segment.Form;
+import se.kansli.internal.shape.Form;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.xml.Utf8Output;
-import se.kansli.text.RichText;
 
 /** What follows a cell's style: a value of one kind. */
 @FunctionalInterface
@@ -35,8 +34,7 @@ interface CellContent {
             case INTEGER -> (out, value) -> number(out, String.valueOf(value));
             case DATE -> new Date(from1904);
             case TIME -> (out, value) -> number(out, partOfDay((LocalTime) value));
-            case RICH_TEXT -> new Text(value -> ((RichText) value).plainText());
-            case STRING, BOOLEAN, IMAGE -> new Text(form);
+            case RICH_TEXT, STRING, BOOLEAN, IMAGE -> new Text(form);
         };
     }
 
@@ -69,8 +67,13 @@ interface CellContent {
         public void write(Utf8Output out, Object value) throws IOException {
             String text = form.text(value);
             out.raw(START);
-            out.text(text.contains("_x") ? LOOKS_LIKE_CODE.matcher(text).replaceAll("_x005F_") : text, REPLACEMENTS);
+            out.text(coded(text), REPLACEMENTS);
             out.raw(END);
+        }
+
+        /** The text as Excel's files have it. */
+        static String coded(String text) {
+            return text.contains("_x") ? LOOKS_LIKE_CODE.matcher(text).replaceAll("_x005F_") : text;
         }
     }
 

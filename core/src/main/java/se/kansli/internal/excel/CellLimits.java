@@ -1,7 +1,7 @@
 package se.kansli.internal.excel;
 
 import java.util.List;
-import se.kansli.internal.segment.Form;
+import se.kansli.internal.shape.Form;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
@@ -11,12 +11,11 @@ import se.kansli.problem.Severity;
  *
  * @param texts the cells whose text has no length of its own
  * @param tables those that grow
+ * @param columns what holds for repeated columns
  */
-record CellLimits(List<Binding> texts, List<Repeated> tables) {
+record CellLimits(List<Binding> texts, List<Repeated> tables, ColumnLimits columns) {
     /** ISO/IEC 29500-1 and Excel's specifications. */
     static final int LONGEST_TEXT = 32_767;
-
-    static final int MOST_ROWS = 1_048_576;
 
     void check(ExcelRun run, List<Problem> problems) {
         for (Binding binding : texts) {
@@ -27,11 +26,12 @@ record CellLimits(List<Binding> texts, List<Repeated> tables) {
         for (Repeated repeated : tables) {
             check(repeated, run, problems);
         }
+        columns.check(run, problems);
     }
 
     private void check(Repeated repeated, ExcelRun run, List<Problem> problems) {
         List<?> items = repeated.list().items(run);
-        int most = MOST_ROWS - repeated.table().area().lastRow();
+        int most = Axis.ROW.most() - repeated.table().area().lastRow();
         if (items.size() > most) {
             report(problems, "workbook.rows", repeated.path(), "size", items.size(), "most", most);
         }
@@ -54,7 +54,7 @@ record CellLimits(List<Binding> texts, List<Repeated> tables) {
         }
     }
 
-    private static void check(Binding binding, String path, ExcelRun run, List<Problem> problems) {
+    static void check(Binding binding, String path, ExcelRun run, List<Problem> problems) {
         int length = lengthIn(binding, run);
         if (length > LONGEST_TEXT) {
             tooLong(problems, path, length);

@@ -99,11 +99,11 @@ public final class ExcelCompiler {
     }
 
     private @Nullable ExcelTemplate compile(boolean mayLeaveOut) {
-        TableBinder tableBinder = new TableBinder(document, fields);
-        for (Table table : tables) {
-            tableBinder.bind(table, tables);
-        }
+        TableBinder tableBinder = new TableBinder(document, fields, tables);
+        tables.forEach(tableBinder::bind);
         List<Repeated> repeated = tableBinder.bound();
+        ColumnReferences references = new ColumnReferences(workbook, tables, fields);
+        repeated.forEach(each -> references.check(sheets, each));
         bindNames(repeated);
         reportOthers(repeated);
         if (fields.bindings().isEmpty() && problems.isEmpty()) {
@@ -113,7 +113,7 @@ public final class ExcelCompiler {
         }
         Segment[] properties = coreProperties();
         return problems.isEmpty()
-                ? new PartsCompiler(workbook, sheets, tables, repeated).compile(fields, properties)
+                ? new PartsCompiler(type, workbook, sheets, tables, repeated).compile(fields, properties)
                 : null;
     }
 

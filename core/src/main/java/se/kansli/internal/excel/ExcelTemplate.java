@@ -4,19 +4,33 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import se.kansli.internal.opc.OpcPackage;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.opc.PreparedPackage;
 import se.kansli.internal.segment.CompiledTemplate;
 import se.kansli.internal.segment.Segment;
 import se.kansli.internal.segment.Value;
+import se.kansli.internal.working.Baseline;
+import se.kansli.internal.working.Draft;
 import se.kansli.problem.Problem;
 
 /** A compiled Excel template. Immutable and thread-safe; the document must be of the type it was compiled for. */
 public final class ExcelTemplate implements CompiledTemplate {
-    private final PreparedPackage file;
+    private final Files files;
     private final List<BoundPart> parts;
     private final List<Value> lists;
+    private final List<Headings> headings;
     private final CellLimits limits;
+    private final Layout layout;
+
+    /**
+     * The entries that no record changes.
+     *
+     * @param finished in a finished copy
+     * @param working in a copy to work in
+     * @param baseline the name of the part that the latter has besides
+     */
+    record Files(PreparedPackage finished, PreparedPackage working, String baseline) {}
 
     /** A part with holes. */
     record BoundPart(String name, Segment[] segments) {}
@@ -24,15 +38,25 @@ public final class ExcelTemplate implements CompiledTemplate {
     /**
      * Puts the compiled parts together.
      *
-     * @param unchanged the entries that no record changes
+     * @param files the entries that no record changes
      * @param parts those that it does
-     * @param lists those of the tables that grow
+     * @param lists those of all that is repeated
+     * @param headings of the tables with repeated columns
+     * @param layout where its values stand
      */
-    ExcelTemplate(List<OpcPackage.Part> unchanged, List<BoundPart> parts, List<Value> lists, CellLimits limits) {
-        this.file = new PreparedPackage(unchanged);
+    ExcelTemplate(
+            Files files,
+            List<BoundPart> parts,
+            List<Value> lists,
+            List<Headings> headings,
+            CellLimits limits,
+            Layout layout) {
+        this.files = files;
         this.parts = List.copyOf(parts);
         this.lists = List.copyOf(lists);
+        this.headings = List.copyOf(headings);
         this.limits = limits;
+        this.layout = layout;
     }
 
     @Override
@@ -43,21 +67,30 @@ public final class ExcelTemplate implements CompiledTemplate {
     @Override
     public List<Problem> problems(Object document) {
         List<Problem> problems = new ArrayList<>();
-        limits.check(new ExcelRun(document, lists), problems);
+        limits.check(new ExcelRun(document, lists, headings), problems);
         return problems;
     }
 
-    /** Writes a workbook; those to work in and finished ones are the same. */
     @Override
-    public void write(Object document, boolean keepControls, OutputStream target) throws IOException {
+    public void write(Object document, @Nullable Baseline baseline, OutputStream target) throws IOException {
+        PreparedPackage file = baseline == null ? files.finished() : files.working();
         file.write(target, writer -> {
-            ExcelRun run = new ExcelRun(document, lists);
+            ExcelRun run = new ExcelRun(document, lists, headings);
             for (BoundPart part : parts) {
                 run.writeTo(writer.begin(part.name()));
                 run.write(part.segments());
                 run.out().flush();
                 writer.end();
             }
+            if (baseline != null) {
+                writer.begin(files.baseline()).write(baseline.xml());
+                writer.end();
+            }
         });
+    }
+
+    @Override
+    public @Nullable Draft read(byte[] file, PackageLimits limits, List<Problem> problems) {
+        return WorkbookReader.read(layout, file, limits, problems);
     }
 }

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.segment.Form;
 import se.kansli.internal.segment.Scope;
 import se.kansli.internal.segment.Value;
+import se.kansli.internal.shape.Form;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.xml.Element;
 import se.kansli.problem.Location;
@@ -32,6 +32,7 @@ final class Fields {
     private final Set<Element> seen = new HashSet<>();
     private final Set<String> printed = new HashSet<>();
     private final List<Binding> longTexts = new ArrayList<>();
+    private final List<ColumnCell> columnCells = new ArrayList<>();
 
     Fields(Workbook workbook, List<Problem> problems) {
         strings = workbook.strings();
@@ -54,6 +55,11 @@ final class Fields {
         return new Placeholder(matcher.group(1), format == null ? "" : format.strip());
     }
 
+    /** What a cell shows, if it is text. */
+    String text(Element cell) {
+        return strings.textOf(cell);
+    }
+
     /** Gives a cell the value of the name that it has; its text may say in which form. */
     void name(Sheet sheet, String cellName, String path, Scope document) {
         Element cell = sheet.cells().get(cellName);
@@ -67,7 +73,7 @@ final class Fields {
             report(sheet, cellName, "template.name-other", path, "path", path, "text", asked.path());
             return;
         }
-        bind(sheet, cell, new Target(path, asked == null ? "" : asked.format(), document, ""));
+        bind(sheet, cell, new FieldTarget(path, asked == null ? "" : asked.format(), document::resolve, ""));
     }
 
     /** Gives a cell in a table's row the value that its text asks for, if it asks for one. */
@@ -78,50 +84,86 @@ final class Fields {
         }
         String item = repeated.path() + "[]";
         String path = asked.path().isEmpty() ? item : item + "." + asked.path();
-        bind(repeated.table().sheet(), cell, new Target(path, asked.format(), repeated.items(), item));
+        Area place = Area.of(cell.attribute("r"));
+        RepeatedColumn column = place == null ? null : repeated.column(place.firstColumn());
+        FieldTarget.Meaning meaning = column == null ? repeated.items()::resolve : repeated::inColumn;
+        Binding binding = bind(repeated.table().sheet(), cell, new FieldTarget(path, asked.format(), meaning, item));
+        if (column != null && binding != null && binding.value().source() instanceof ElementOfColumn element) {
+            String list = path.substring(0, path.indexOf("[]", item.length()));
+            columnCells.add(new ColumnCell(repeated, column, element, list, binding));
+        }
         return true;
     }
 
-    /** @param item the path of a table's item, empty outside tables */
-    private record Target(String path, String format, Scope scope, String item) {
-        /** The path as the cell has it. */
-        String shown() {
-            return shown(path);
+    /**
+     * What a heading asks for, as text; null if it cannot have it, which is then reported.
+     *
+     * @param items what a path means for the list of the column
+     */
+    @Nullable Binding heading(Sheet sheet, Element cell, Placeholder asked, Scope items) {
+        FieldTarget target = new FieldTarget(asked.path(), asked.format(), items::resolve, "");
+        Asked found = found(sheet, cell, target);
+        if (found == null) {
+            return null;
         }
-
-        String shown(String text) {
-            return item.isEmpty() ? text : text.replace(item + ".", "");
-        }
+        CellContent usual = CellContent.of(found.value().type(), asked.format(), found.form(), from1904);
+        CellContent text = usual instanceof CellContent.Text ? usual : new CellContent.Text(found.form());
+        return new Binding(found.value(), text, found.form(), asked.path(), false);
     }
 
-    private void bind(Sheet sheet, Element cell, Target target) {
+    /** Gives a cell the heading of the repeated column it stands in. */
+    void heading(Element cell, RepeatedColumn column) {
+        Value heading = new Value(Type.Scalar.STRING, run -> ((ExcelRun) run).heading(column));
+        Form asItIs = String::valueOf;
+        String path = column.heading().path();
+        bindings.put(cell, new Binding(heading, new CellContent.Text(asItIs), asItIs, path, false));
+    }
+
+    /** A value, and the form it is asked for in. */
+    private record Asked(Value value, Form form) {}
+
+    private @Nullable Binding bind(Sheet sheet, Element cell, FieldTarget target) {
+        Asked found = found(sheet, cell, target);
+        if (found == null) {
+            return null;
+        }
+        Type type = found.value().type();
+        if (CellContent.isDated(type, target.format()) && !dates.has(cell.attribute("s"))) {
+            String place = String.valueOf(cell.attribute("r"));
+            report(sheet, place, "template.date-format", target.path(), "path", target.shown());
+            return null;
+        }
+        CellContent content = CellContent.of(type, target.format(), found.form(), from1904);
+        boolean isOfItem = !target.item().isEmpty();
+        Binding binding = new Binding(found.value(), content, new CellForm(found.form()), target.path(), isOfItem);
+        bindings.put(cell, binding);
+        if (mayBeLong(type) && !(found.value().source() instanceof ElementOfColumn)) {
+            longTexts.add(binding);
+        }
+        return binding;
+    }
+
+    /** Null if there is no such value or form, which is then reported. */
+    private @Nullable Asked found(Sheet sheet, Element cell, FieldTarget target) {
         String place = String.valueOf(cell.attribute("r"));
         Value value;
         try {
-            value = target.scope().resolve(target.path());
+            value = target.meaning().of(target.path());
         } catch (Scope.Unresolved e) {
             Object[] values = Arrays.stream(e.values())
                     .map(each -> each instanceof String text ? target.shown(text) : each)
                     .toArray();
             report(sheet, place, e.key(), target.path(), values);
-            return;
+            return null;
         }
+        printed.add(value.type() instanceof Type.ListOf ? target.path() + "[]" : target.path());
         Form form = Form.named(target.format(), value.type());
         if (form == null) {
             String key = value.type().isPicture() ? "template.picture" : Form.whyNone(value.type());
             report(sheet, place, key, target.path(), "path", target.shown(), "format", target.format());
-        } else if (CellContent.isDated(value.type(), target.format()) && !dates.has(cell.attribute("s"))) {
-            report(sheet, place, "template.date-format", target.path(), "path", target.shown());
-        } else {
-            CellContent content = CellContent.of(value.type(), target.format(), form, from1904);
-            Binding binding =
-                    new Binding(value, content, target.path(), !target.item().isEmpty());
-            bindings.put(cell, binding);
-            if (mayBeLong(value.type())) {
-                longTexts.add(binding);
-            }
+            return null;
         }
-        printed.add(value.type() instanceof Type.ListOf ? target.path() + "[]" : target.path());
+        return new Asked(value, form);
     }
 
     private static boolean mayBeLong(Type type) {
@@ -156,6 +198,11 @@ final class Fields {
     /** The paths that have a cell. */
     Set<String> printed() {
         return printed;
+    }
+
+    /** The cells where repeated rows and columns meet. */
+    List<ColumnCell> columnCells() {
+        return columnCells;
     }
 
     /** The cells whose text has no length of its own. */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A formula, or any text that tells cells, with the places of the cells it tells. Only rows are of interest: they are what
- * moves when a table grows. Names, functions, texts and references to columns of tables stand as they are.
+ * A formula, or any text that tells cells, with the places of the cells it tells: they are what moves when a table grows.
+ * Names, functions, texts and references to columns of tables stand as they are.
  *
  * @param references in their order
  * @param functions the functions that are called, in capitals
@@ -29,6 +29,7 @@ record Formula(String text, List<Reference> references, List<String> functions, 
             "(?<column>\\$?[A-Za-z]{1,3})(?<row>\\$?[0-9]{1,7})(?::(?<lastColumn>\\$?[A-Za-z]{1,3})(?<lastRow>\\$?[0-9]{1,7}))?"
                     + NO_NAME_FOLLOWS,
             "(?<wholeRow>\\$?[0-9]{1,7}):(?<lastWholeRow>\\$?[0-9]{1,7})" + NO_NAME_FOLLOWS,
+            "(?<wholeColumn>\\$?[A-Za-z]{1,3}):(?<lastWholeColumn>\\$?[A-Za-z]{1,3})" + NO_NAME_FOLLOWS,
             "(?<function>" + NAME + ")\\(",
             NAME,
             "[0-9][0-9.]*",
@@ -51,26 +52,37 @@ record Formula(String text, List<Reference> references, List<String> functions, 
     /**
      * One end of a reference.
      *
-     * @param column with its dollar sign; empty for a whole row
-     * @param isFixed whether the row has a dollar sign
+     * @param column null for a whole row
+     * @param row null for a whole column
      */
-    record End(String column, boolean isFixed, int row) {
-        static End of(@Nullable String column, String row) {
-            boolean isFixed = row.startsWith("$");
-            return new End(column == null ? "" : column, isFixed, Integer.parseInt(row.substring(isFixed ? 1 : 0)));
-        }
-
-        /** What stands before the number of the row. */
-        String beforeRow() {
-            return isFixed ? column + "$" : column;
+    record End(@Nullable Line column, @Nullable Line row) {
+        static End of(@Nullable String column, @Nullable String row) {
+            return new End(Line.of(Axis.COLUMN, column), Line.of(Axis.ROW, row));
         }
 
         /** The same end seen from another cell. */
         String movedBy(int rows, int columns) {
-            String moved = column.isEmpty() || column.startsWith("$") || columns == 0
-                    ? column
-                    : Area.columnName(Area.column(column) + columns);
-            return moved + (isFixed ? "$" + row : String.valueOf(row + rows));
+            return (column == null ? "" : column.movedBy(columns)) + (row == null ? "" : row.movedBy(rows));
+        }
+    }
+
+    /**
+     * The row or column of an end.
+     *
+     * @param isFixed whether it has a dollar sign
+     */
+    record Line(Axis axis, boolean isFixed, int number) {
+        static @Nullable Line of(Axis axis, @Nullable String text) {
+            if (text == null) {
+                return null;
+            }
+            boolean isFixed = text.startsWith("$");
+            String plain = text.substring(isFixed ? 1 : 0);
+            return new Line(axis, isFixed, axis == Axis.ROW ? Integer.parseInt(plain) : Area.column(plain));
+        }
+
+        private String movedBy(int lines) {
+            return isFixed ? "$" + axis.name(number) : axis.name(number + lines);
         }
     }
 
@@ -121,6 +133,10 @@ record Formula(String text, List<Reference> references, List<String> functions, 
         } else if (token.group("wholeRow") != null) {
             End first = End.of(null, token.group("wholeRow"));
             return new Reference(sheet, token.start(), token.end(), first, End.of(null, token.group("lastWholeRow")));
+        } else if (token.group("wholeColumn") != null) {
+            End first = End.of(token.group("wholeColumn"), null);
+            End last = End.of(token.group("lastWholeColumn"), null);
+            return new Reference(sheet, token.start(), token.end(), first, last);
         }
         return null;
     }

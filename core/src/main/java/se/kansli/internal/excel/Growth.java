@@ -4,20 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import se.kansli.internal.segment.Value;
 
-/** The tables of a workbook that grow, and what each of them moves. */
+/** The rows and columns of a workbook that are repeated, and what each of them moves. */
 final class Growth {
     private final List<Growing> all = new ArrayList<>();
 
     /**
-     * A table that grows.
+     * A row or column that is repeated.
      *
-     * @param row its only row in the template, which is written for each item
+     * @param line its number in the template, where it stands once; it is written for each item
      */
-    record Growing(int index, String sheet, int row, Value list) {}
+    record Growing(int index, Axis axis, String sheet, int line, Value list) {
+        /** Excel takes no notice of capitals in the names of sheets. */
+        boolean isOf(String other) {
+            return sheet.equalsIgnoreCase(other);
+        }
+    }
 
-    /** Adds a table; the order does not matter. */
-    void add(String sheet, int row, Value list) {
-        all.add(new Growing(all.size(), sheet, row, list));
+    /** Adds a row or column; the order does not matter. */
+    void add(Axis axis, String sheet, int line, Value list) {
+        all.add(new Growing(all.size(), axis, sheet, line, list));
     }
 
     List<Value> lists() {
@@ -25,34 +30,33 @@ final class Growth {
     }
 
     boolean isIn(String sheet) {
-        return all.stream().anyMatch(table -> isOf(table, sheet));
+        return all.stream().anyMatch(each -> each.isOf(sheet));
     }
 
-    /** Whether a row is written for each item of a list. */
-    boolean isRepeated(String sheet, int row) {
-        return all.stream().anyMatch(table -> isOf(table, sheet) && table.row() == row);
+    boolean isIn(String sheet, Axis axis) {
+        return all.stream().anyMatch(each -> each.isOf(sheet) && each.axis() == axis);
     }
 
-    /** A row, or the first of several: it moves with the tables above it. */
-    RowNumber first(String sheet, int row, boolean isCopy) {
-        return numbered(sheet, row, row, isCopy);
+    /** Whether a row or column is written for each item of a list. */
+    boolean isRepeated(Axis axis, String sheet, int line) {
+        return all.stream().anyMatch(each -> each.isOf(sheet) && each.axis() == axis && each.line() == line);
     }
 
-    /** The last of several rows: it moves with a table whose own row it is, too. */
-    RowNumber last(String sheet, int row) {
-        return numbered(sheet, row, row + 1, false);
+    /** A row or column, or the first of several: it moves with what is repeated before it. */
+    LineNumber first(Axis axis, String sheet, int line, boolean isCopy) {
+        return numbered(axis, sheet, line, line, isCopy);
     }
 
-    private RowNumber numbered(String sheet, int row, int before, boolean isCopy) {
-        int[] above = all.stream()
-                .filter(table -> isOf(table, sheet) && table.row() < before)
+    /** The last of several: it moves when it is repeated itself, too. */
+    LineNumber last(Axis axis, String sheet, int line) {
+        return numbered(axis, sheet, line, line + 1, false);
+    }
+
+    private LineNumber numbered(Axis axis, String sheet, int line, int limit, boolean isCopy) {
+        int[] before = all.stream()
+                .filter(each -> each.isOf(sheet) && each.axis() == axis && each.line() < limit)
                 .mapToInt(Growing::index)
                 .toArray();
-        return new RowNumber(row, above, isCopy);
-    }
-
-    /** Excel takes no notice of capitals in the names of sheets. */
-    private static boolean isOf(Growing table, String sheet) {
-        return table.sheet().equalsIgnoreCase(sheet);
+        return new LineNumber(axis, line, before, isCopy);
     }
 }

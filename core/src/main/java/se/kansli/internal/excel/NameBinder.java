@@ -50,6 +50,8 @@ final class NameBinder {
         }
         if (sheet == null || area == null) {
             fields.report(place, cell, "template.name-cell", path, "path", path);
+        } else if (isHeading(sheet, area, tables)) {
+            fields.report(sheet, cell, "template.name-in-table/heading", path, "path", path);
         } else if (isRepeated(sheet, area, tables)) {
             fields.report(sheet, cell, "template.name-in-table", path, "path", path);
         } else {
@@ -57,10 +59,21 @@ final class NameBinder {
         }
     }
 
-    private static boolean isRepeated(Sheet sheet, Area area, List<Repeated> tables) {
+    /** Excel opens no table whose heading is another than its part says. */
+    private static boolean isHeading(Sheet sheet, Area area, List<Repeated> tables) {
         return tables.stream()
                 .map(Repeated::table)
-                .anyMatch(table -> table.isOn(sheet) && table.firstRow() == area.firstRow());
+                .anyMatch(table -> table.isOn(sheet)
+                        && table.area().firstRow() == area.firstRow()
+                        && table.area().hasColumn(area.firstColumn()));
+    }
+
+    private static boolean isRepeated(Sheet sheet, Area area, List<Repeated> tables) {
+        return tables.stream()
+                .filter(each -> each.table().isOn(sheet))
+                .anyMatch(each -> each.table().firstRow() == area.firstRow()
+                        || each.column(area.firstColumn()) != null
+                                && each.table().area().sharesRowWith(area));
     }
 
     /** The sheet of the cell that is all of a formula. */

@@ -8,7 +8,7 @@ import se.kansli.internal.xml.Element.Attribute;
 import se.kansli.internal.xml.Xml;
 
 /**
- * Turns a part into segments: all of it stands as it is, but for the rows it tells. What else a kind of part needs is
+ * Turns a part into segments: all of it stands as it is, but for the rows and columns it tells. What else a kind of part needs is
  * written by those who extend it. Used once.
  */
 class PartCompiler {
@@ -30,12 +30,14 @@ class PartCompiler {
     private final Xml xml;
     private final String sheet;
     private final References references;
+    private final LineAttributes lines;
     private SegmentBuilder out = new SegmentBuilder();
 
     PartCompiler(Xml xml, String sheet, References references) {
         this.xml = xml;
         this.sheet = sheet;
         this.references = references;
+        this.lines = new LineAttributes(references.growth(), sheet);
     }
 
     /** Whether an element's text is a formula, or tells areas. */
@@ -120,6 +122,13 @@ class PartCompiler {
     final void startTag(Element element) {
         int from = element.start();
         for (Attribute attribute : element.attributes()) {
+            LineNumber line = lines.in(element, attribute);
+            if (line != null) {
+                raw(from, attribute.valueStart());
+                References.number(out, line);
+                from = attribute.valueEnd();
+                continue;
+            }
             boolean isArea = AREAS.contains(attribute.name());
             if (isArea || CELLS.contains(attribute.name())) {
                 raw(from, attribute.valueStart());

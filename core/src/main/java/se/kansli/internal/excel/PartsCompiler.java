@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.OpcPackage;
+import se.kansli.internal.opc.PreparedPackage;
 import se.kansli.internal.segment.Segment;
+import se.kansli.internal.shape.RecordType;
+import se.kansli.internal.working.BaselineParts;
 import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Xml;
 
 /** Turns every part that holds values, or tells cells that may move, into segments. Used once. */
 final class PartsCompiler {
+    private final RecordType type;
     private final Workbook workbook;
     private final List<Sheet> sheets;
     private final List<Table> tables;
@@ -22,13 +26,19 @@ final class PartsCompiler {
     private final References references = new References(growth);
     private final Map<String, PartCompiler> compilers = new LinkedHashMap<>();
 
-    PartsCompiler(Workbook workbook, List<Sheet> sheets, List<Table> tables, List<Repeated> repeated) {
+    PartsCompiler(RecordType type, Workbook workbook, List<Sheet> sheets, List<Table> tables, List<Repeated> repeated) {
+        this.type = type;
         this.workbook = workbook;
         this.sheets = sheets;
         this.tables = tables;
         this.repeated = repeated;
-        repeated.forEach(
-                each -> growth.add(each.table().sheet().name(), each.table().firstRow(), each.list()));
+        repeated.forEach(this::addGrowth);
+    }
+
+    private void addGrowth(Repeated each) {
+        String sheet = each.table().sheet().name();
+        growth.add(Axis.ROW, sheet, each.table().firstRow(), each.list());
+        each.columns().forEach(column -> growth.add(Axis.COLUMN, sheet, column.column(), column.list()));
     }
 
     /** @param properties of the document, compiled; null if it has none */
@@ -53,7 +63,31 @@ final class PartsCompiler {
                 bound.add(new ExcelTemplate.BoundPart(part.name(), segments));
             }
         }
-        return new ExcelTemplate(unchanged, bound, growth.lists(), new CellLimits(fields.longTexts(), repeated));
+        List<Headings> headings = repeated.stream()
+                .filter(each -> !each.columns().isEmpty())
+                .map(Headings::of)
+                .toList();
+        return new ExcelTemplate(
+                files(unchanged),
+                bound,
+                growth.lists(),
+                headings,
+                limits(fields),
+                Layout.of(type, sheets, fields, repeated));
+    }
+
+    private CellLimits limits(Fields fields) {
+        List<Repeated> withColumns =
+                repeated.stream().filter(each -> !each.columns().isEmpty()).toList();
+        return new CellLimits(fields.longTexts(), repeated, new ColumnLimits(withColumns, fields.columnCells()));
+    }
+
+    private ExcelTemplate.Files files(List<OpcPackage.Part> unchanged) {
+        BaselineParts baseline = new BaselineParts(workbook.parts());
+        return new ExcelTemplate.Files(
+                new PreparedPackage(unchanged),
+                new PreparedPackage(baseline.entries(unchanged, workbook.ofWorkbook())),
+                baseline.name());
     }
 
     /** The segments of the parts, by their names. */
@@ -69,13 +103,20 @@ final class PartsCompiler {
             drawings(sheet);
         }
         for (Table table : tables) {
-            compilers.put(
-                    table.part(), new PartCompiler(table.xml(), table.sheet().name(), references));
+            compilers.put(table.part(), compiler(table));
         }
         charts();
         Map<String, Segment[]> compiled = new HashMap<>();
         compilers.forEach((name, compiler) -> compiled.put(name, compiler.compile()));
         return compiled;
+    }
+
+    private PartCompiler compiler(Table table) {
+        return repeated.stream()
+                .filter(each -> each.table() == table && !each.columns().isEmpty())
+                .findFirst()
+                .<PartCompiler>map(each -> new TableCompiler(each, references))
+                .orElseGet(() -> new PartCompiler(table.xml(), table.sheet().name(), references));
     }
 
     private void drawings(Sheet sheet) {
@@ -88,13 +129,6 @@ final class PartsCompiler {
     }
 
     private void charts() {
-        for (OpcPackage.Part part : workbook.parts().file().parts()) {
-            Xml xml = part.name().startsWith("xl/charts/") && part.name().endsWith(".xml")
-                    ? workbook.parts().xml(part.name())
-                    : null;
-            if (xml != null && xml.root().localName().equals("chartSpace")) {
-                compilers.put(part.name(), new ChartCompiler(xml, references));
-            }
-        }
+        workbook.charts().forEach((name, xml) -> compilers.put(name, new ChartCompiler(xml, references)));
     }
 }

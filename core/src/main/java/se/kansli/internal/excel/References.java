@@ -5,8 +5,8 @@ import se.kansli.internal.segment.SegmentBuilder;
 import se.kansli.internal.xml.Xml;
 
 /**
- * Writes texts that tell cells, with the rows they have when the tables have grown: as Excel does it when rows are inserted
- * into a table.
+ * Writes texts that tell cells, with the places they have when the tables have grown: as Excel does it when rows are inserted
+ * into a table, or columns into a sheet.
  */
 final class References {
     private final Growth growth;
@@ -15,14 +15,26 @@ final class References {
         this.growth = growth;
     }
 
-    /** What is meant by one cell, and by a row without a dollar sign. */
+    /** What is meant by one cell, and by a row or column without a dollar sign. */
     enum Kind {
         /** A formula in a cell that is not repeated: one cell stays one cell. */
         FORMULA,
-        /** A formula in a table's row: what is not fixed moves along with the row. */
-        COPY,
-        /** Where something holds, such as a colour or a chart's numbers: one cell of a table's row is all of its column. */
-        AREA
+        /** A formula in a repeated row: what is not fixed moves along with the row. */
+        IN_ROW,
+        /** A formula in a repeated column: what is not fixed moves along with the column. */
+        IN_COLUMN,
+        /** A formula where a repeated row and a repeated column meet. */
+        IN_BOTH,
+        /** Where something holds, such as a colour or a chart's numbers: one repeated cell is all that come of it. */
+        AREA;
+
+        static Kind in(boolean repeatedRow, boolean repeatedColumn) {
+            return repeatedRow ? repeatedColumn ? IN_BOTH : IN_ROW : repeatedColumn ? IN_COLUMN : FORMULA;
+        }
+
+        private boolean movesAlong(Axis axis) {
+            return this == IN_BOTH || this == (axis == Axis.ROW ? IN_ROW : IN_COLUMN);
+        }
     }
 
     Growth growth() {
@@ -50,29 +62,60 @@ final class References {
 
     private void write(SegmentBuilder out, Formula.Reference reference, String sheet, Kind kind) {
         Formula.End first = reference.first();
-        out.raw(first.beforeRow());
-        row(out, growth.first(sheet, first.row(), kind == Kind.COPY && !first.isFixed()));
+        line(out, Axis.COLUMN, first.column(), sheet, kind, false);
+        line(out, Axis.ROW, first.row(), sheet, kind, false);
         Formula.End last = last(reference, sheet, kind);
         if (last != null) {
-            out.raw(":" + last.beforeRow());
-            boolean movesAlong = kind == Kind.COPY && !last.isFixed();
-            row(out, movesAlong ? growth.first(sheet, last.row(), true) : growth.last(sheet, last.row()));
+            out.raw(":");
+            line(out, Axis.COLUMN, last.column(), sheet, kind, true);
+            line(out, Axis.ROW, last.row(), sheet, kind, true);
         }
     }
 
     private Formula.@Nullable End last(Formula.Reference reference, String sheet, Kind kind) {
-        boolean isColumn = reference.last() == null
+        boolean isArea = reference.last() == null
                 && kind == Kind.AREA
-                && growth.isRepeated(sheet, reference.first().row());
-        return isColumn ? reference.first() : reference.last();
+                && (isRepeated(Axis.ROW, reference.first().row(), sheet)
+                        || isRepeated(Axis.COLUMN, reference.first().column(), sheet));
+        return isArea ? reference.first() : reference.last();
     }
 
-    /** Writes the number of a row, as plain characters if nothing moves it. */
-    static void row(SegmentBuilder out, RowNumber number) {
-        if (number.isConstant()) {
-            out.raw(String.valueOf(number.row()));
+    private boolean isRepeated(Axis axis, Formula.@Nullable Line line, String sheet) {
+        return line != null && growth.isRepeated(axis, sheet, line.number());
+    }
+
+    /** @param line null for the columns of whole rows, and the rows of whole columns */
+    private void line(
+            SegmentBuilder out, Axis axis, Formula.@Nullable Line line, String sheet, Kind kind, boolean isLast) {
+        if (line == null) {
+            return;
+        }
+        out.raw(line.isFixed() ? "$" : "");
+        boolean movesAlong = kind.movesAlong(axis) && !line.isFixed();
+        name(
+                out,
+                isLast && !movesAlong
+                        ? growth.last(axis, sheet, line.number())
+                        : growth.first(axis, sheet, line.number(), movesAlong));
+    }
+
+    /** Writes what a row or column is called, as plain characters if nothing moves it. */
+    static void name(SegmentBuilder out, LineNumber line) {
+        if (line.isConstant()) {
+            out.raw(line.axis().name(line.number()));
+        } else if (line.axis() == Axis.ROW) {
+            number(out, line);
         } else {
-            out.add(number);
+            out.add((ExcelSegment) run -> run.out().ascii(line.axis().name(line.in(run))));
+        }
+    }
+
+    /** Writes the number of a row or column, as plain characters if nothing moves it. */
+    static void number(SegmentBuilder out, LineNumber line) {
+        if (line.isConstant()) {
+            out.raw(String.valueOf(line.number()));
+        } else {
+            out.add((ExcelSegment) run -> run.out().number(line.in(run)));
         }
     }
 }

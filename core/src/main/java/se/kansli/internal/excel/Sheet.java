@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Xml;
@@ -55,5 +57,25 @@ public record Sheet(String name, String part, Xml xml, Map<String, Element> cell
             }
         }
         return found;
+    }
+
+    /** The formulas of all cells. */
+    Stream<Element> formulas() {
+        return cells.values().stream().map(cell -> cell.child("f")).filter(Objects::nonNull);
+    }
+
+    /** Whether a formula's result fills several cells: it cannot be copied with one of them. */
+    static boolean isForSeveralCells(Element formula) {
+        String type = String.valueOf(formula.attribute("t"));
+        return type.equals("array") || type.equals("dataTable");
+    }
+
+    /** The last column that has a cell or a merged area. */
+    int lastColumn() {
+        return Stream.concat(cells.keySet().stream().map(Area::of), merged.stream())
+                .filter(Objects::nonNull)
+                .mapToInt(Area::lastColumn)
+                .max()
+                .orElse(0);
     }
 }

@@ -10,20 +10,30 @@ import se.kansli.internal.xml.Element.Attribute;
 import se.kansli.internal.xml.Utf8Output;
 
 /**
- * Turns a sheet into segments: rows that are repeated, cells with values, and formulas without what they came to when the
- * author last saved the file.
+ * Turns a sheet into segments: rows and columns that are repeated, cells with values, and formulas without what they came to
+ * when the author last saved the file.
  */
 final class SheetCompiler extends PartCompiler {
     private final Map<Element, Binding> bindings;
     private final Map<Integer, Repeated> repeatedRows;
     private final Map<String, Element> sharedFormulas = new HashMap<>();
+    private final Map<String, RepeatedColumn> repeatedCells = new HashMap<>();
     private @Nullable Repeated repeated;
+    private boolean isInColumn;
 
     SheetCompiler(Sheet sheet, Map<Element, Binding> bindings, List<Repeated> tables, References references) {
         super(sheet.xml(), sheet.name(), references);
         this.bindings = bindings;
         repeatedRows = new HashMap<>();
-        tables.forEach(table -> repeatedRows.put(table.table().firstRow(), table));
+        for (Repeated table : tables) {
+            repeatedRows.put(table.table().firstRow(), table);
+            Area area = table.table().area();
+            for (RepeatedColumn column : table.columns()) {
+                for (int row = area.firstRow(); row <= area.lastRow(); row++) {
+                    repeatedCells.put(Axis.COLUMN.name(column.column()) + row, column);
+                }
+            }
+        }
         for (Element cell : sheet.cells().values()) {
             Element formula = cell.child("f");
             if (formula != null && formula.attribute("si") != null && formula.attribute("ref") != null) {
@@ -63,19 +73,30 @@ final class SheetCompiler extends PartCompiler {
         }
         raw(row.start(), attribute.valueStart());
         rowNumber(number);
-        raw(attribute.valueEnd(), row.contentStart());
+        afterNumber(row, attribute.valueEnd());
         if (!row.isEmptyTag()) {
             content(row);
             raw(row.contentEnd(), row.end());
         }
     }
 
-    private void rowNumber(int row) {
-        References.row(out(), number(row));
+    /** The rest of a row's start tag; which cells it has, a help that is not needed, may be another matter when columns grow. */
+    private void afterNumber(Element row, int from) {
+        Attribute spans = row.attributeAt("spans");
+        if (spans == null || spans.start() < from || !references().growth().isIn(sheet(), Axis.COLUMN)) {
+            raw(from, row.contentStart());
+        } else {
+            raw(from, spans.start());
+            raw(spans.valueEnd() + 1, row.contentStart());
+        }
     }
 
-    private RowNumber number(int row) {
-        return references().growth().first(sheet(), row, repeated != null);
+    private void rowNumber(int row) {
+        References.number(out(), number(row));
+    }
+
+    private LineNumber number(int row) {
+        return references().growth().first(Axis.ROW, sheet(), row, repeated != null);
     }
 
     private void cell(Element cell) {
@@ -84,7 +105,7 @@ final class SheetCompiler extends PartCompiler {
             return;
         }
         if (repeated == null || repeated.table().area().hasColumn(place.firstColumn())) {
-            cell(cell, place);
+            columns(cell, place);
         } else {
             // beside the table: once, in its first row
             Segment[] once = apart(() -> cell(cell, place));
@@ -92,19 +113,30 @@ final class SheetCompiler extends PartCompiler {
         }
     }
 
+    private void columns(Element cell, Area place) {
+        RepeatedColumn of = repeatedCells.get(place.firstCell());
+        if (of == null) {
+            cell(cell, place);
+            return;
+        }
+        isInColumn = true;
+        Segment[] body = apart(() -> cell(cell, place));
+        isInColumn = false;
+        out().add(new Segment.Loop(of.list(), ExcelRun.COLUMN, true, body));
+    }
+
     private void cell(Element cell, Area place) {
+        out().raw("<c r=\"");
+        References.name(out(), references().growth().first(Axis.COLUMN, sheet(), place.firstColumn(), isInColumn));
         Binding binding = bindings.get(cell);
         Element formula = cell.child("f");
-        String start = "<c r=\"" + Area.columnName(place.firstColumn());
         if (binding != null) {
             String style = cell.attribute("s");
             byte[] look = Utf8Output.bytes(style == null ? "" : "\" s=\"" + style);
-            RowNumber number = number(place.firstRow());
-            out().add(new FieldCell(
-                    Utf8Output.bytes(start), number, look, binding.value(), binding.content(), binding.isOfItem()));
+            LineNumber number = number(place.firstRow());
+            out().add(new FieldCell(number, look, binding.value(), binding.content(), binding.isOfItem()));
             return;
         }
-        out().raw(start);
         rowNumber(place.firstRow());
         out().raw("\"");
         for (Attribute attribute : cell.attributes()) {
@@ -130,7 +162,7 @@ final class SheetCompiler extends PartCompiler {
 
     /** A formula; one that stands for several cells is written out in each, because they may move apart. */
     private void formula(Element formula, Area place) {
-        References.Kind kind = repeated == null ? References.Kind.FORMULA : References.Kind.COPY;
+        References.Kind kind = References.Kind.in(repeated != null, isInColumn);
         String shared = formula.attribute("si");
         Element master = shared == null ? null : sharedFormulas.get(shared);
         if (formula.isEmptyTag() && master == null) {

@@ -1,5 +1,6 @@
 package se.kansli.internal.excel;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Xml;
@@ -44,6 +45,17 @@ public record Table(String part, Xml xml, Sheet sheet, String name, Area area, i
     /** The first row between headers and totals. */
     int firstRow() {
         return area.firstRow() + headers;
+    }
+
+    /** Its columns as the part has them. */
+    List<Element> columns() {
+        Element columns = xml.root().child("tableColumns");
+        return columns == null ? List.of() : columns.children();
+    }
+
+    /** The cells of its header row, of which it has one. */
+    List<Element> headings() {
+        return sheet.cells(area.firstRow(), area.firstColumn(), area.lastColumn());
     }
 
     boolean hasOneRow() {

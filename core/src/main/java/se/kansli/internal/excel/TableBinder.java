@@ -15,15 +15,19 @@ final class TableBinder {
 
     private final Scope document;
     private final Fields fields;
+    private final List<Table> all;
+    private final ColumnBinder columns;
     private final List<Repeated> bound = new ArrayList<>();
 
-    TableBinder(Scope document, Fields fields) {
+    /** @param all tables of the workbook */
+    TableBinder(Scope document, Fields fields, List<Table> all) {
         this.document = document;
         this.fields = fields;
+        this.all = all;
+        columns = new ColumnBinder(document, fields, all);
     }
 
-    /** Looks at a table among all those of the workbook. */
-    void bind(Table table, List<Table> all) {
+    void bind(Table table) {
         List<Element> cells = table.sheet()
                 .cells(
                         table.firstRow(),
@@ -45,12 +49,13 @@ final class TableBinder {
             report(table, "template.table-not-list", "path", table.name());
             return;
         }
-        String obstacle = obstacle(table, all);
+        String obstacle = obstacle(table);
         if (obstacle != null) {
             report(table, obstacle, "path", table.name());
             return;
         }
-        Repeated repeated = new Repeated(table, table.name(), list, document.inside(table.name(), type.element()));
+        Scope items = document.inside(table.name(), type.element());
+        Repeated repeated = new Repeated(table, table.name(), list, items, columns.bind(table));
         boolean isBound = false;
         for (Element cell : cells) {
             isBound |= fields.column(repeated, cell);
@@ -62,7 +67,7 @@ final class TableBinder {
     }
 
     /** The key of the text for why a table cannot grow; null if it can. */
-    private static @Nullable String obstacle(Table table, List<Table> all) {
+    private @Nullable String obstacle(Table table) {
         if (table.headers() == 0) {
             return "template.table-header";
         } else if (!table.hasOneRow()) {
@@ -76,17 +81,15 @@ final class TableBinder {
             return "template.table-beside";
         }
         boolean isMerged = table.sheet().merged().stream().anyMatch(area -> area.hasRow(table.firstRow()));
-        boolean isArray = table.sheet().cells().values().stream()
-                .map(cell -> cell.child("f"))
-                .anyMatch(formula -> formula != null && isForSeveralCells(formula, table.firstRow()));
+        boolean isArray = table.sheet()
+                .formulas()
+                .anyMatch(formula -> Sheet.isForSeveralCells(formula) && coversRow(formula, table.firstRow()));
         return isMerged ? "template.table-merged" : isArray ? "template.table-array" : null;
     }
 
-    /** A formula whose result fills several cells cannot be copied with one of them. */
-    private static boolean isForSeveralCells(Element formula, int row) {
+    private static boolean coversRow(Element formula, int row) {
         Area area = Area.of(formula.attribute("ref"));
-        String type = String.valueOf(formula.attribute("t"));
-        return area != null && area.hasRow(row) && (type.equals("array") || type.equals("dataTable"));
+        return area != null && area.hasRow(row);
     }
 
     private void report(Table table, String key, Object... values) {

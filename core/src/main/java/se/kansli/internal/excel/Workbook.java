@@ -78,6 +78,20 @@ public record Workbook(Parts parts, String name, Xml xml, Relationships ofPackag
         return targets;
     }
 
+    /** The charts, by the names of their parts. */
+    Map<String, Xml> charts() {
+        Map<String, Xml> charts = new LinkedHashMap<>();
+        for (OpcPackage.Part part : parts.file().parts()) {
+            Xml chart = part.name().startsWith("xl/charts/") && part.name().endsWith(".xml")
+                    ? parts.xml(part.name())
+                    : null;
+            if (chart != null && chart.root().localName().equals("chartSpace")) {
+                charts.put(part.name(), chart);
+            }
+        }
+        return charts;
+    }
+
     /** Whether days are counted from 1904, as Excel for Mac once did. */
     boolean isFrom1904() {
         Element properties = xml.root().child("workbookPr");

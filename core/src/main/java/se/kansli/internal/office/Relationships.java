@@ -132,6 +132,11 @@ public final class Relationships {
             return idOf("image", "/" + partName, false);
         }
 
+        /** The id of a part with data beside the document. */
+        public String customXml(String partName) {
+            return idOf("customXml", "/" + partName, false);
+        }
+
         private String idOf(String type, String target, boolean external) {
             for (Relationship known : all) {
                 if (known.isOfType(type) && known.target().equals(target)) {

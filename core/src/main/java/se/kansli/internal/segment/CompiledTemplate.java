@@ -3,6 +3,10 @@ package se.kansli.internal.segment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.opc.PackageLimits;
+import se.kansli.internal.working.Baseline;
+import se.kansli.internal.working.Draft;
 import se.kansli.problem.Problem;
 
 /** What a template's file was compiled to. Immutable and thread-safe; a document must be of the type it was compiled for. */
@@ -19,7 +23,15 @@ public interface CompiledTemplate {
     /**
      * Writes a document; the caller closes the stream.
      *
-     * @param keepControls whether the document can be read back
+     * @param baseline what a copy to work in carries, so that it can be read back; null for a finished one
      */
-    void write(Object document, boolean keepControls, OutputStream target) throws IOException;
+    void write(Object document, @Nullable Baseline baseline, OutputStream target) throws IOException;
+
+    /**
+     * Reads a document that was made from this template, and perhaps edited.
+     *
+     * @param problems takes what is wrong with it
+     * @return what it says; null if nothing of it could be read, which is then reported
+     */
+    @Nullable Draft read(byte[] file, PackageLimits limits, List<Problem> problems);
 }

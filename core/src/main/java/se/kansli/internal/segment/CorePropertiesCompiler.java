@@ -3,6 +3,7 @@ package se.kansli.internal.segment;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.kansli.internal.office.Reporter;
+import se.kansli.internal.shape.Form;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.xml.Element;

@@ -3,10 +3,10 @@ package se.kansli.internal.segment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
+import se.kansli.internal.shape.Words;
 import se.kansli.internal.value.Nearest;
 
 /**
@@ -112,7 +112,7 @@ public record Scope(@Nullable Scope outer, String listPath, Type type, int depth
             throw unknown(ownerPath, name, structure.names());
         } else if (owner instanceof Type.Choice choice) {
             for (Enum<?> constant : choice.constants()) {
-                if (camelCase(constant).equals(name)) {
+                if (Words.camelCase(constant).equals(name)) {
                     steps.add(value -> value == constant);
                     return Type.Scalar.BOOLEAN;
                 }
@@ -120,7 +120,7 @@ public record Scope(@Nullable Scope outer, String listPath, Type type, int depth
             throw unknown(
                     ownerPath,
                     name,
-                    choice.constants().stream().map(Scope::camelCase).toList());
+                    choice.constants().stream().map(Words::camelCase).toList());
         } else if (owner instanceof Type.ListOf) {
             throw new Unresolved("template.list-as-record", "path", ownerPath, "name", name);
         }
@@ -138,14 +138,5 @@ public record Scope(@Nullable Scope outer, String listPath, Type type, int depth
                         prefix + name,
                         "nearest",
                         prefix + String.join(", " + prefix, nearest));
-    }
-
-    /** {@code UPPER_CASE} as {@code upperCase}: a constant's name in a path. */
-    public static String camelCase(Enum<?> constant) {
-        StringBuilder name = new StringBuilder();
-        for (String word : constant.name().toLowerCase(Locale.ROOT).split("_")) {
-            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        }
-        return name.toString();
     }
 }

@@ -2,6 +2,7 @@ package se.kansli.internal.segment;
 
 import java.io.IOException;
 import java.util.List;
+import se.kansli.internal.shape.Form;
 
 /** A piece of a compiled part. Immutable: all that changes is in the {@link Run}. Word and Excel have more of their own. */
 @FunctionalInterface

@@ -4,7 +4,7 @@
  * rendering of them.
  *
  * <p>{@link se.kansli.internal.segment.Scope} says what a path means where it stands, {@link se.kansli.internal.segment.Value}
- * finds it in a document, {@link se.kansli.internal.segment.Form} makes it characters.
+ * finds it in a document, {@link se.kansli.internal.shape.Form} makes it characters and characters a value.
  */
 @NullMarked
 package se.kansli.internal.segment;

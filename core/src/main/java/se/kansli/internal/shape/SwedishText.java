@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SwedishText {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-    private static final List<String> MONTHS = List.of(
+    static final List<String> MONTHS = List.of(
             "januari",
             "februari",
             "mars",
@@ -26,8 +26,7 @@ public final class SwedishText {
             "oktober",
             "november",
             "december");
-    private static final List<String> DAYS =
-            List.of("måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen", "söndagen");
+    static final List<String> DAYS = List.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag");
 
     /** A form of dates, named as in a tag. */
     public enum DateForm {
@@ -40,6 +39,11 @@ public final class SwedishText {
     }
 
     private SwedishText() {}
+
+    /** Several texts, one on each line. */
+    public static String lines(List<String> texts) {
+        return String.join("\n", texts);
+    }
 
     /** Several words as one phrase: "A, B och C". */
     public static String list(List<String> words) {
@@ -131,7 +135,7 @@ public final class SwedishText {
         return switch (form) {
             case SHORT -> date.toString();
             case LONG -> plain;
-            case WEEKDAY -> DAYS.get(date.getDayOfWeek().getValue() - 1) + " den " + plain;
+            case WEEKDAY -> DAYS.get(date.getDayOfWeek().getValue() - 1) + "en den " + plain;
         };
     }
 }

@@ -32,6 +32,15 @@ public final class Words {
         return new Bilingual(swedish(constant), english(constant));
     }
 
+    /** {@code UPPER_CASE} as {@code upperCase}: a constant's name in a path. */
+    public static String camelCase(Enum<?> constant) {
+        StringBuilder name = new StringBuilder();
+        for (String word : constant.name().toLowerCase(Locale.ROOT).split("_")) {
+            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return name.toString();
+    }
+
     private static String english(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

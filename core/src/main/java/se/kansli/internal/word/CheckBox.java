@@ -1,7 +1,7 @@
 package se.kansli.internal.word;
 
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.segment.Form;
+import se.kansli.internal.shape.Form;
 import se.kansli.internal.xml.Element;
 
 /** The characters of a check box control: as its properties say, otherwise Word's own. */

@@ -3,9 +3,9 @@ package se.kansli.internal.word;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import se.kansli.internal.segment.Form;
-import se.kansli.internal.segment.Scope;
+import se.kansli.internal.shape.Form;
 import se.kansli.internal.shape.Type;
+import se.kansli.internal.shape.Words;
 import se.kansli.internal.xml.Element;
 
 /** The entries of a drop-down list: the value names a constant, the text is what the document shows. */
@@ -31,14 +31,14 @@ record DropDown(Map<String, String> texts) {
     /** The first constant that the list has no entry for. */
     Optional<String> missing(Type.Choice choice) {
         return choice.constants().stream()
-                .map(Scope::camelCase)
+                .map(Words::camelCase)
                 .filter(name -> !texts.containsKey(name))
                 .findFirst();
     }
 
     Form form(Form usual) {
         return value -> {
-            String text = texts.get(Scope.camelCase((Enum<?>) value));
+            String text = texts.get(Words.camelCase((Enum<?>) value));
             return text == null ? usual.text(value) : text;
         };
     }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.segment.Form;
 import se.kansli.internal.segment.Run;
 import se.kansli.internal.segment.Segment;
 import se.kansli.internal.segment.Value;
+import se.kansli.internal.shape.Form;
 import se.kansli.internal.xml.Utf8Output;
 
 /** A segment that only a Word document has. */

@@ -7,10 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.office.Relationships;
 import se.kansli.internal.opc.OpcPackage;
+import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.opc.PackageWriter;
 import se.kansli.internal.opc.PreparedPackage;
 import se.kansli.internal.segment.CompiledTemplate;
 import se.kansli.internal.segment.Segment;
+import se.kansli.internal.working.Baseline;
+import se.kansli.internal.working.Draft;
+import se.kansli.problem.Problem;
 
 /** A compiled Word template. Immutable and thread-safe; the document must be of the type it was compiled for. */
 public final class WordTemplate implements CompiledTemplate {
@@ -71,8 +75,13 @@ public final class WordTemplate implements CompiledTemplate {
     }
 
     @Override
-    public void write(Object document, boolean keepControls, OutputStream target) throws IOException {
-        file.write(target, writer -> write(document, keepControls, writer));
+    public void write(Object document, @Nullable Baseline baseline, OutputStream target) throws IOException {
+        file.write(target, writer -> write(document, baseline != null, writer));
+    }
+
+    @Override
+    public @Nullable Draft read(byte[] file, PackageLimits limits, List<Problem> problems) {
+        throw new UnsupportedOperationException("only workbooks are read");
     }
 
     private void write(Object document, boolean keepControls, PackageWriter writer) throws IOException {

@@ -1,0 +1,66 @@
+package se.kansli.internal.bind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.kansli.internal.shape.Form;
+import se.kansli.problem.Location;
+
+/** A value that was read, with its place. A JSON text that breaks off leaves containers with what was read. */
+public sealed interface Node {
+    Location at();
+
+    /** The components of a record by their names. */
+    record Structure(Location at, Map<String, Node> members) implements Node {
+        public Structure(Location at) {
+            this(at, new LinkedHashMap<>());
+        }
+    }
+
+    record Array(Location at, List<Node> elements) implements Node {
+        public Array(Location at) {
+            this(at, new ArrayList<>());
+        }
+    }
+
+    /**
+     * An element of a list that tells which of the items it was made from.
+     *
+     * @param origin the item's index
+     */
+    record Item(Node content, int origin) implements Node {
+        @Override
+        public Location at() {
+            return content.at();
+        }
+    }
+
+    record Text(Location at, String value) implements Node {}
+
+    /** A number as it was written. */
+    record Numeral(Location at, String value) implements Node {}
+
+    record Flag(Location at, boolean value) implements Node {}
+
+    record Nothing(Location at) implements Node {}
+
+    /** What a document shows of a value, in one of the forms of a template. */
+    record Shown(Location at, String text, Form form) implements Node {
+        /** Whether somebody left or made the place empty. */
+        public boolean isBlank() {
+            return text.isBlank();
+        }
+    }
+
+    /** What a document shows of one value at several places. */
+    record Several(List<Shown> places) implements Node {
+        @Override
+        public Location at() {
+            return places.get(0).at();
+        }
+    }
+
+    /** A value that is known without reading it. */
+    record Known(Location at, Object value) implements Node {}
+}

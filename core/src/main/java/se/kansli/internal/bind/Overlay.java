@@ -1,0 +1,240 @@
+package se.kansli.internal.bind;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.shape.Parsed;
+import se.kansli.internal.shape.Reading;
+import se.kansli.internal.shape.RecordType;
+import se.kansli.internal.shape.Type;
+
+/**
+ * What a document shows, over the record it was made from.
+ *
+ * <p>A place that shows what the record would be shown as keeps the record's value, even if nobody could read that value
+ * out of the text; only what was edited is read. What the document does not show stays as it was. Without a record
+ * everything is read, and what is not shown is absent.
+ */
+public final class Overlay {
+    private Overlay() {}
+
+    /**
+     * Lays a document over a record.
+     *
+     * @param shown what the document shows of it
+     * @param base the record; null if none is known
+     */
+    public static Node over(RecordType type, Node.Structure shown, @Nullable Record base) {
+        return structure(type, shown, base);
+    }
+
+    private static Node over(Type type, Node shown, @Nullable Object base) {
+        if (shown instanceof Node.Item item) {
+            return over(type, item.content(), base);
+        } else if (shown instanceof Node.Shown place) {
+            return place(place, base);
+        } else if (shown instanceof Node.Several several) {
+            return several(several, base);
+        } else if (type instanceof RecordType structure && shown instanceof Node.Structure members) {
+            return isNothing(structure, members, base)
+                    ? new Node.Nothing(shown.at())
+                    : structure(structure, members, base);
+        } else if (type instanceof Type.ListOf list && shown instanceof Node.Array array) {
+            return list(list, array, base instanceof List<?> items ? items : List.of());
+        }
+        return shown;
+    }
+
+    private static Node.Structure structure(RecordType type, Node.Structure shown, @Nullable Object base) {
+        Node.Structure whole = new Node.Structure(shown.at());
+        for (RecordType.Component component : type.components()) {
+            Node member = shown.members().get(component.name());
+            Object value = base == null ? null : component.get(base);
+            if (member != null) {
+                whole.members().put(component.name(), over(component.type(), member, value));
+            } else if (value != null) {
+                whole.members().put(component.name(), new Node.Known(shown.at(), value));
+            }
+        }
+        return whole;
+    }
+
+    private static Node place(Node.Shown shown, @Nullable Object base) {
+        if (shows(shown, base)) {
+            return base == null ? new Node.Nothing(shown.at()) : new Node.Known(shown.at(), base);
+        }
+        return shown.isBlank() ? new Node.Nothing(shown.at()) : shown;
+    }
+
+    /** The one edit of a value that stands at several places, or all that do not say the same. */
+    private static Node several(Node.Several shown, @Nullable Object base) {
+        List<Node.Shown> edited =
+                shown.places().stream().filter(place -> !shows(place, base)).toList();
+        if (edited.isEmpty()) {
+            return place(shown.places().get(0), base);
+        }
+        long meanings = edited.stream().map(Overlay::meaning).distinct().count();
+        return meanings == 1 ? place(edited.get(0), base) : new Node.Several(edited);
+    }
+
+    private static Object meaning(Node.Shown place) {
+        if (place.isBlank()) {
+            return Optional.empty();
+        }
+        Reading reading = place.form().reading();
+        return reading != null && reading.parse(place.text()) instanceof Parsed.Value parsed
+                ? parsed.value()
+                : place.text();
+    }
+
+    private static boolean shows(Node.Shown place, @Nullable Object base) {
+        return base == null ? place.isBlank() : place.form().text(base).equals(place.text());
+    }
+
+    /** Whether a part of a record that may be absent has been emptied, or was and is still. */
+    private static boolean isNothing(RecordType type, Node.Structure shown, @Nullable Object base) {
+        return isBlank(shown) && (base == null || !showsNothing(type, shown, base));
+    }
+
+    static boolean isBlank(Node node) {
+        if (node instanceof Node.Shown place) {
+            return place.isBlank();
+        } else if (node instanceof Node.Several several) {
+            return several.places().stream().allMatch(Node.Shown::isBlank);
+        } else if (node instanceof Node.Item item) {
+            return isBlank(item.content());
+        } else if (node instanceof Node.Structure structure) {
+            return structure.members().values().stream().allMatch(Overlay::isBlank);
+        } else if (node instanceof Node.Array array) {
+            return array.elements().stream().allMatch(Overlay::isBlank);
+        }
+        return node instanceof Node.Nothing;
+    }
+
+    private static boolean showsNothing(Type type, Node shown, @Nullable Object base) {
+        if (base == null) {
+            return true;
+        } else if (shown instanceof Node.Shown place) {
+            return place.form().text(base).isBlank();
+        } else if (shown instanceof Node.Several several) {
+            return several.places().stream()
+                    .allMatch(place -> place.form().text(base).isBlank());
+        } else if (type instanceof RecordType structure && shown instanceof Node.Structure members) {
+            return members.members().entrySet().stream().allMatch(member -> {
+                RecordType.Component component = Objects.requireNonNull(structure.component(member.getKey()));
+                return showsNothing(component.type(), member.getValue(), component.get(base));
+            });
+        }
+        return base instanceof List<?> items && items.isEmpty();
+    }
+
+    private static Node list(Type.ListOf type, Node.Array shown, List<?> base) {
+        List<Node> items =
+                shown.elements().stream().filter(item -> !isBlank(item)).toList();
+        int[] origins = new Rows(type.element(), items, base).origins();
+        List<Node> elements = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            elements.add(over(type.element(), items.get(i), origins[i] < 0 ? null : base.get(origins[i])));
+        }
+        return new Node.Array(shown.at(), elements);
+    }
+
+    /** The items of a list, and those they may come from, as {@link Matching} compares them. */
+    private record Rows(Type type, List<Node> shown, List<?> base) {
+
+        int[] origins() {
+            if (shown.isEmpty() || base.isEmpty()) {
+                int[] none = new int[shown.size()];
+                Arrays.fill(none, -1);
+                return none;
+            }
+            return Matching.origins(new Matching.Sides() {
+                @Override
+                public int before() {
+                    return base.size();
+                }
+
+                @Override
+                public int after() {
+                    return shown.size();
+                }
+
+                @Override
+                public int origin(int after) {
+                    return shown.get(after) instanceof Node.Item item ? item.origin() : -1;
+                }
+
+                @Override
+                public Object keyBefore(int before) {
+                    return texts(shown.get(0), base.get(before));
+                }
+
+                @Override
+                public Object keyAfter(int after) {
+                    return texts(shown.get(after));
+                }
+
+                @Override
+                public double likeness(int before, int after) {
+                    return Rows.likeness(texts(shown.get(after), base.get(before)), texts(shown.get(after)));
+                }
+            });
+        }
+
+        private static double likeness(List<String> before, List<String> after) {
+            double same = 0;
+            int compared = 0;
+            for (int i = 0; i < after.size(); i++) {
+                if (!before.get(i).isEmpty() || !after.get(i).isEmpty()) {
+                    compared++;
+                    same += before.get(i).equals(after.get(i)) ? 1 : 0;
+                }
+            }
+            return compared == 0 ? 0 : same / compared;
+        }
+
+        /** What an item shows, place by place. */
+        private static List<String> texts(Node shown) {
+            List<String> texts = new ArrayList<>();
+            collect(shown, texts);
+            return texts;
+        }
+
+        private static void collect(Node shown, List<String> texts) {
+            if (shown instanceof Node.Shown place) {
+                texts.add(place.text());
+            } else if (shown instanceof Node.Item item) {
+                collect(item.content(), texts);
+            } else if (shown instanceof Node.Several several) {
+                several.places().forEach(place -> collect(place, texts));
+            } else if (shown instanceof Node.Structure structure) {
+                structure.members().values().forEach(member -> collect(member, texts));
+            }
+        }
+
+        /** What a value would show at the places of an item. */
+        private List<String> texts(Node shown, @Nullable Object value) {
+            List<String> texts = new ArrayList<>();
+            collect(type, shown, value, texts);
+            return texts;
+        }
+
+        private static void collect(Type type, Node shown, @Nullable Object value, List<String> texts) {
+            if (shown instanceof Node.Shown place) {
+                texts.add(value == null ? "" : place.form().text(value));
+            } else if (shown instanceof Node.Item item) {
+                collect(type, item.content(), value, texts);
+            } else if (shown instanceof Node.Several several) {
+                several.places().forEach(place -> collect(type, place, value, texts));
+            } else if (type instanceof RecordType structure && shown instanceof Node.Structure members) {
+                members.members().forEach((name, member) -> {
+                    RecordType.Component component = Objects.requireNonNull(structure.component(name));
+                    collect(component.type(), member, value == null ? null : component.get(value), texts);
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package se.kansli.internal.excel;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.bind.Node;
+import se.kansli.internal.bind.Shape;
+import se.kansli.internal.xml.Element;
+import se.kansli.problem.Location;
+import se.kansli.problem.Problem;
+import se.kansli.problem.Severity;
+
+/** Reads the rows of one table. Used once. */
+final class TableReader {
+    private final Layout.TableLayout table;
+    private final CellTexts texts;
+    private final List<Problem> problems;
+    private final Set<Location> seen;
+
+    /**
+     * Where a table is.
+     *
+     * @param area with its headings, and its totals if it has any
+     */
+    record Place(Grid grid, Area area, boolean hasTotals) {}
+
+    TableReader(Layout.TableLayout table, CellTexts texts, List<Problem> problems, Set<Location> seen) {
+        this.table = table;
+        this.texts = texts;
+        this.problems = problems;
+        this.seen = seen;
+    }
+
+    /** The rows below the row that has most of a table's headings, and at least half of them; null if there is none. */
+    static @Nullable Place byHeadings(Layout.TableLayout table, Collection<Grid> grids, CellTexts texts) {
+        Place best = null;
+        long most = table.columns().size() / 2;
+        for (Grid grid : grids) {
+            for (int row : grid.rows().keySet()) {
+                Map<Integer, Element> cells = grid.rows().get(row);
+                long found = cells == null
+                        ? 0
+                        : cells.values().stream()
+                                .map(cell -> Layout.heading(texts.text(cell)))
+                                .filter(table.columns()::containsKey)
+                                .distinct()
+                                .count();
+                if (found > most) {
+                    most = found;
+                    int lastColumn = grid.rows().get(row).lastKey();
+                    best = new Place(grid, new Area(1, row, lastColumn, grid.lastRow()), false);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Reads the rows, and says what is missing or cannot be told. */
+    void read(@Nullable Place place, Shape document) {
+        if (place == null) {
+            Location nowhere = Location.UNKNOWN;
+            report(Severity.WARNING, "read.table-gone", nowhere, "path", table.path());
+            return;
+        }
+        Map<Integer, Layout.Column> columns = columns(place);
+        Node.Array rows = new Node.Array(
+                at(place, place.area().firstColumn(), place.area().firstRow()));
+        int first = place.area().firstRow() + 1;
+        int last = lastRow(place, columns);
+        reportMerged(place, first, last);
+        for (int row = first; row <= last; row++) {
+            row(place.grid(), row, columns, rows);
+        }
+        if (place.hasTotals()) {
+            int totals = place.area().lastRow();
+            for (int column = place.area().firstColumn(); column <= place.area().lastColumn(); column++) {
+                seen.add(at(place, column, totals));
+            }
+        }
+        document.put(table.path(), rows);
+    }
+
+    /** The columns by their numbers, from the headings. */
+    private Map<Integer, Layout.Column> columns(Place place) {
+        Map<Integer, Layout.Column> columns = new LinkedHashMap<>();
+        Set<String> missing = new HashSet<>(table.columns().keySet());
+        for (int number = place.area().firstColumn(); number <= place.area().lastColumn(); number++) {
+            Location at = at(place, number, place.area().firstRow());
+            String text = texts.text(place.grid().cell(number, place.area().firstRow()));
+            Layout.Column column = table.columns().get(Layout.heading(text));
+            if (column != null && missing.remove(Layout.heading(text))) {
+                columns.put(number, column);
+                seen.add(at);
+            } else if (table.hasOther(Layout.heading(text))) {
+                for (int row = place.area().firstRow(); row <= place.area().lastRow(); row++) {
+                    seen.add(at(place, number, row));
+                }
+            } else if (column != null) {
+                report(Severity.ERROR, "read.column-twice", at, "column", text);
+            }
+        }
+        for (String heading : missing) {
+            Layout.Column column = table.columns().get(heading);
+            String name = column == null ? heading : column.heading();
+            Location at = at(place, place.area().firstColumn(), place.area().firstRow());
+            report(Severity.WARNING, "read.column-gone", at, "column", name, "path", table.path());
+        }
+        return columns;
+    }
+
+    /** The last row of the table, or of what was typed right below it. */
+    private static int lastRow(Place place, Map<Integer, Layout.Column> columns) {
+        int last = place.area().lastRow() - (place.hasTotals() ? 1 : 0);
+        if (place.hasTotals()) {
+            return last;
+        }
+        while (columns.keySet().stream().mapToInt(Integer::intValue).anyMatch(hasContent(place.grid(), last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    private static IntPredicate hasContent(Grid grid, int row) {
+        return column -> {
+            Element cell = grid.cell(column, row);
+            return cell != null && !cell.children().isEmpty();
+        };
+    }
+
+    private void row(Grid grid, int row, Map<Integer, Layout.Column> columns, Node.Array rows) {
+        Shape item = null;
+        Node single = null;
+        for (Map.Entry<Integer, Layout.Column> each : columns.entrySet()) {
+            Location.InWorkbook place = new Location.InWorkbook(grid.sheet(), Area.columnName(each.getKey()) + row);
+            seen.add(place);
+            Element cell = grid.cell(each.getKey(), row);
+            Binding binding = each.getValue().binding();
+            String text = texts.text(cell, binding.value().type());
+            if (CellTexts.isError(cell)) {
+                report(Severity.ERROR, "read.cell-error", place, "value", text);
+            }
+            Node.Shown shown = new Node.Shown(place, text, binding.form());
+            if (each.getValue().path().isEmpty()) {
+                single = shown;
+            } else {
+                item = item == null ? new Shape(place) : item;
+                item.put(each.getValue().path(), shown);
+            }
+        }
+        if (single != null) {
+            rows.elements().add(single);
+        } else if (item != null) {
+            rows.elements().add(item.root());
+        }
+    }
+
+    private void reportMerged(Place place, int first, int last) {
+        for (Area area : place.grid().merged()) {
+            boolean isInRows = area.firstRow() <= last
+                    && area.lastRow() >= first
+                    && area.firstColumn() <= place.area().lastColumn()
+                    && area.lastColumn() >= place.area().firstColumn();
+            if (isInRows) {
+                Location at = new Location.InWorkbook(place.grid().sheet(), area.firstCell());
+                report(Severity.WARNING, "read.merged", at);
+            }
+        }
+    }
+
+    private static Location at(Place place, int column, int row) {
+        return new Location.InWorkbook(place.grid().sheet(), Area.columnName(column) + row);
+    }
+
+    private void report(Severity severity, String key, Location at, Object... values) {
+        problems.add(ExcelKind.MESSAGES.problem(severity, key, table.path(), at, values));
+    }
+}

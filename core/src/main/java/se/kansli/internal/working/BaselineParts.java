@@ -1,0 +1,64 @@
+package se.kansli.internal.working;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import se.kansli.internal.office.Parts;
+import se.kansli.internal.office.Relationships;
+import se.kansli.internal.opc.OpcPackage;
+import se.kansli.internal.xml.Utf8Output;
+
+/** Where a {@link Baseline} goes in the copies of one template. */
+public final class BaselineParts {
+    private static final String FOLDER = "customXml/";
+    private static final String TYPE = "application/xml";
+
+    private final String name;
+    private final boolean isTypeTold;
+
+    /** @param parts of the template */
+    public BaselineParts(Parts parts) {
+        int number = 1;
+        while (parts.file().part(FOLDER + "item" + number + ".xml") != null) {
+            number++;
+        }
+        name = FOLDER + "item" + number + ".xml";
+        isTypeTold = parts.contentType(name).equals(TYPE);
+    }
+
+    /** The name of the part. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The entries of a copy to work in, without the part itself.
+     *
+     * @param unchanged those of a finished copy
+     * @param ofMain the relationships of the part that leads to the baseline
+     */
+    public List<OpcPackage.Part> entries(List<OpcPackage.Part> unchanged, Relationships ofMain) {
+        Relationships.Additions additions = ofMain.additions();
+        additions.customXml(name);
+        List<OpcPackage.Part> entries = new ArrayList<>(unchanged.size() + 1);
+        for (OpcPackage.Part part : unchanged) {
+            if (!part.name().equals(ofMain.name())) {
+                entries.add(part.name().equals(OpcPackage.CONTENT_TYPES) ? contentTypes(part) : part);
+            }
+        }
+        entries.add(OpcPackage.Part.deflated(ofMain.name(), ofMain.with(additions)));
+        return entries;
+    }
+
+    /** The content types with that of the part. */
+    public OpcPackage.Part contentTypes(OpcPackage.Part ofFinished) {
+        if (isTypeTold) {
+            return ofFinished;
+        }
+        String all = new String(ofFinished.content(), StandardCharsets.UTF_8);
+        int end = all.lastIndexOf("</");
+        String override = "<Override PartName=\"/" + name + "\" ContentType=\"" + TYPE + "\"/>";
+        return OpcPackage.Part.deflated(
+                ofFinished.name(), Utf8Output.bytes(all.substring(0, end) + override + all.substring(end)));
+    }
+}

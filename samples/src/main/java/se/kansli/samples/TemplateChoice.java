@@ -1,0 +1,44 @@
+package se.kansli.samples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import se.kansli.problem.InvalidTemplateException;
+import se.kansli.template.Template;
+
+/** The template of a document: the user's own, or the standard one of its kind. */
+final class TemplateChoice {
+    @Option(
+            names = "--template",
+            paramLabel = "FILE.docx|FILE.xlsx",
+            description = "Egen mall i stället för standardmallen. / A template of your own.")
+    private @Nullable Path file;
+
+    @Mixin
+    private final TemplateFlags flags = new TemplateFlags();
+
+    /** Compiles it; null if it is the user's own and cannot be compiled, and then that is reported. */
+    <T extends Record> @Nullable Template<T> compile(Kind<T> kind, KansliCommand command, Report report) {
+        if (file != null) {
+            return own(kind.type(), file, report);
+        } else if (kind.template() == null) {
+            throw command.misuse(
+                    kind.name() + " har ingen standardmall: ange --template.",
+                    kind.name() + " has no standard template: give --template.");
+        }
+        return kind.template().get();
+    }
+
+    private <T extends Record> @Nullable Template<T> own(Class<T> type, Path template, Report report) {
+        try {
+            return flags.compile(type, template);
+        } catch (InvalidTemplateException e) {
+            report.problems(template.toString(), e.problems());
+        } catch (IOException e) {
+            report.unusable(template.toString(), e);
+        }
+        return null;
+    }
+}
