@@ -35,7 +35,7 @@ class LintCommandTest {
     void everySampleDocumentCanBeReadByEveryone() throws IOException {
         kansli("demo", "-o", folder.toString());
         List<Path> documents = files();
-        assertThat(documents).hasSize(26);
+        assertThat(documents).hasSize(28);
         out.getBuffer().setLength(0);
 
         int exitCode =
