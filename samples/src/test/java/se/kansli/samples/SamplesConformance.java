@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,7 +127,7 @@ class SamplesConformance {
                     .toList();
         }
 
-        assertThat(files).hasSize(63);
+        assertThat(files).hasSize(70);
         for (Path file : files) {
             assertThat(run(VALIDATOR, file.toString())).contains("\"ok\": true");
         }
@@ -179,32 +178,10 @@ class SamplesConformance {
     }
 
     private static Path pdf(Path document) throws IOException, InterruptedException {
-        run(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                "--headless",
-                "--norestore",
-                "--convert-to",
-                PDF_OPTIONS,
-                "--outdir",
-                folder.toString(),
-                document.toString());
-        Path pdf = folder.resolve(document.getFileName().toString().replace(".docx", ".pdf"));
-        assertThat(pdf).exists();
-        return pdf;
+        return new Programs(folder).pdf(PDF_OPTIONS, folder, List.of(document)).get(0);
     }
 
     private static String run(String... command) throws IOException, InterruptedException {
-        Path output = Files.createTempFile(folder, "output", ".txt");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(command[0]).isTrue();
-        String text = Files.readString(output);
-        assertThat(process.exitValue())
-                .as("%s: %s", String.join(" ", command), text)
-                .isZero();
-        return text;
+        return new Programs(folder).run(command);
     }
 }
