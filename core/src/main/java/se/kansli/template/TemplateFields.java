@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.RecordType;
 
 /**
- * Every tag that a template for a record may use (<i>fältlista</i>).
+ * Every tag that a template for a record may use (<i>fältlista</i>), and where a workbook has what it stands for.
  *
  * <pre>{@code
  * for (TemplateFields.Field field : TemplateFields.of(MandateDescription.class)) {
@@ -19,6 +20,10 @@ import se.kansli.internal.shape.RecordType;
  * such a file too: a line {@code Record.component = explanation | example} for each component.
  */
 public final class TemplateFields {
+    private static final String CONDITION = "if:";
+    private static final String LOOP = "each:";
+    private static final String ITEM = "[]";
+
     private TemplateFields() {}
 
     /** The kind of content control that suits a tag best (<i>innehållskontroll</i>). */
@@ -87,6 +92,56 @@ public final class TemplateFields {
             Matcher matcher = TITLE.matcher(explanation);
             String title = matcher.lookingAt() && !matcher.group().isBlank() ? matcher.group() : tag;
             return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
+        }
+
+        /**
+         * Where a workbook has the field.
+         *
+         * @return null if it has no place for it, as for conditions, pictures and lists in lists
+         */
+        public @Nullable ExcelPlace inExcel() {
+            return ExcelPlace.of(this);
+        }
+    }
+
+    /**
+     * Where the author of a workbook puts a field.
+     *
+     * @param isInTable whether the name is a table's, or else a cell's
+     * @param name of the table or the cell
+     * @param text of the cell, in a table of the one in its row; empty where the name is all that is needed
+     */
+    public record ExcelPlace(boolean isInTable, String name, String text) {
+
+        /**
+         * What to do, in Swedish.
+         *
+         * @return such as {@code cell med namnet heading} or {@code {activity} i tabellen entries}
+         */
+        public String swedish() {
+            if (isInTable) {
+                return text.isEmpty() ? "tabell med namnet " + name : text + " i tabellen " + name;
+            }
+            return "cell med namnet " + name + (text.isEmpty() ? "" : " och texten " + text);
+        }
+
+        private static @Nullable ExcelPlace of(Field field) {
+            String tag = field.tag();
+            int item = tag.indexOf(ITEM);
+            boolean isNested = item >= 0 && tag.indexOf(ITEM, item + 1) >= 0;
+            if (tag.startsWith(CONDITION) || field.control() == Control.PICTURE || isNested) {
+                return null;
+            } else if (tag.startsWith(LOOP)) {
+                return item < 0 ? new ExcelPlace(true, tag.substring(LOOP.length()), "") : null;
+            } else if (item < 0) {
+                int bar = tag.indexOf('|');
+                return bar < 0
+                        ? new ExcelPlace(false, tag, "")
+                        : new ExcelPlace(false, tag.substring(0, bar), "{" + tag + "}");
+            }
+            String ofItem = tag.substring(item + ITEM.length());
+            return new ExcelPlace(
+                    true, tag.substring(0, item), "{" + (ofItem.startsWith(".") ? ofItem.substring(1) : ofItem) + "}");
         }
     }
 

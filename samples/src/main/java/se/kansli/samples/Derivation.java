@@ -43,12 +43,12 @@ record Derivation<T extends Record>(List<Class<? extends Record>> sources, Funct
         return best;
     }
 
-    /** A property that the record does not have tells more than anything else that is wrong. */
+    /** What is wrong with the document itself tells more than what is wrong, perhaps in the same way each time, within it. */
     private static long misfit(List<Problem> problems) {
-        long unknown = problems.stream()
-                .filter(problem -> problem.code().equals("json.unknown-property"))
+        long outermost = problems.stream()
+                .filter(problem -> problem.isError() && !problem.path().matches(".*[.\\[].*"))
                 .count();
         long errors = problems.stream().filter(Problem::isError).count();
-        return (unknown << Integer.SIZE) + errors;
+        return (outermost << Integer.SIZE) + errors;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.kansli.template.TemplateFields.ExcelPlace;
 import se.kansli.template.TemplateFields.Field;
 
 /** A list of tags as text. */
@@ -30,6 +31,9 @@ final class FieldText {
                 facts.add("exempel: " + field.example());
             }
             lines.add("    " + String.join("; ", facts));
+            if (field.inExcel() != null) {
+                lines.add("    i Excel: " + field.inExcel().swedish());
+            }
         }
         return String.join("\n", lines);
     }
@@ -41,15 +45,17 @@ final class FieldText {
         List<String> lines = new ArrayList<>(List.of("# Fältlista: " + kind));
         sections.forEach((name, members) -> {
             lines.addAll(List.of("", "## " + name, ""));
-            lines.add("| Tagg | Kontroll | Typ | Format | Exempel | Förklaring |");
-            lines.add("|---|---|---|---|---|---|");
+            lines.add("| Tagg | Kontroll | I Excel | Typ | Format | Exempel | Förklaring |");
+            lines.add("|---|---|---|---|---|---|---|");
             members.forEach(field -> lines.add(row(field)));
         });
         return String.join("\n", lines);
     }
 
     private static String row(Field field) {
-        return "| `" + cell(field.tag()) + "` | " + field.control().swedish() + " | " + field.type() + " | "
+        ExcelPlace inExcel = field.inExcel();
+        return "| `" + cell(field.tag()) + "` | " + field.control().swedish() + " | "
+                + (inExcel == null ? "" : cell(inExcel.swedish())) + " | " + field.type() + " | "
                 + String.join(", ", field.formats()) + " | " + cell(field.example()) + " | "
                 + cell(field.explanation()) + " |";
     }

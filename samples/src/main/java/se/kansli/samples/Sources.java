@@ -2,7 +2,6 @@ package se.kansli.samples;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
@@ -33,11 +32,12 @@ record Sources(List<Record> documents, LocalDate day) {
      */
     List<Protocol> protocolsOfOneBody() {
         List<Protocol> protocols = of(Protocol.class);
-        String bodies = protocols.stream()
+        List<String> ids = protocols.stream()
                 .map(protocol -> protocol.body().id())
                 .distinct()
-                .collect(Collectors.joining(", "));
-        if (bodies.contains(",")) {
+                .toList();
+        if (ids.size() > 1) {
+            String bodies = String.join(", ", ids);
             throw new InvalidDocumentException(List.of(new Problem(
                     "",
                     Location.UNKNOWN,

@@ -104,6 +104,23 @@ class DerivedTablesTest {
                 .matches(line -> line.contains(" fel " + misspelt + ": "), "names the property");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "data/protocols/2027-1.json, municipality, kommun",
+        "data/meeting-plans/ikt-strateger-2027.json, from, börjar",
+        "data/members/ikt-strateger-2027.json, name, namn"
+    })
+    void propertyThatIsMisspeltEachTimeIsToldAsOneOfTheDocumentItStandsIn(
+            String source, String property, String misspelt) throws IOException {
+        String file = changed(source, "\"" + property + "\": ", "\"" + misspelt + "\": ");
+
+        assertThat(kansli("check --kind delivery", file)).isEqualTo(1);
+
+        assertThat(out.toString().lines().filter(line -> line.contains("json.unknown-property")))
+                .hasSizeGreaterThan(1)
+                .allMatch(line -> line.contains("." + misspelt + ": "), "names the property");
+    }
+
     @Test
     void attendanceIsOfOneBody() {
         String board = "data/protocols/utbildningsnamnden.json";
@@ -116,7 +133,7 @@ class DerivedTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"actions", "decisions", "matrix", "delivery", "work-plan-workbook"})
+    @ValueSource(strings = {"actions", "decisions", "attendance", "matrix", "delivery", "order", "work-plan-workbook"})
     void templateOfATableIsExportedCheckedAndExplained(String kind) {
         assertThat(kansli("template export --kind " + kind + " -o " + folder)).isZero();
         String template = folder.resolve(kind + ".xlsx").toString();
@@ -139,7 +156,7 @@ class DerivedTablesTest {
         Path file = folder.resolve(Path.of(source).getFileName());
         String json = Files.readString(Path.of(source));
         assertThat(json).contains(text);
-        return Files.writeString(file, json.replaceFirst(text, other)).toString();
+        return Files.writeString(file, json.replace(text, other)).toString();
     }
 
     /** What a reader sees in the cells of the first sheet. */

@@ -35,7 +35,8 @@ class TemplateCommandsTest {
                 .containsSubsequence(
                         "metadata.adoption.date",
                         "    Dagen då dokumentet fastställdes",
-                        "    kontroll: datumväljare; typ: datum; format: short, long, weekday; exempel: 2026-11-23")
+                        "    kontroll: datumväljare; typ: datum; format: short, long, weekday; exempel: 2026-11-23",
+                        "    i Excel: cell med namnet metadata.adoption.date")
                 .contains("each:purpose.goals", "purpose.goals[].heading", "if:metadata.status.draft");
     }
 
@@ -48,7 +49,8 @@ class TemplateCommandsTest {
 
         assertThat(Files.readString(file))
                 .startsWith("# Fältlista: Måldokument\n\n## Dokumentet\n")
-                .contains("| `agreements\\|list` | oformaterad text | lista | list, lines | ");
+                .contains("| `agreements\\|list` | oformaterad text | "
+                        + "cell med namnet agreements och texten {agreements\\|list} | lista | list, lines | ");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.kansli.template.TemplateFields.ExcelPlace;
 import se.kansli.template.TemplateFields.Field;
 
 /** A list of tags as a Word document: a table for each section, a row for each tag. Used once. */
@@ -67,7 +68,12 @@ final class FieldListDocument {
         out.startCell();
         control(field);
         out.endCell();
-        cell(field.tag());
+        ExcelPlace inExcel = field.inExcel();
+        if (inExcel == null) {
+            cell(field.tag());
+        } else {
+            cell(field.tag(), "I Excel: " + inExcel.swedish());
+        }
         if (field.formats().isEmpty()) {
             cell(field.type());
         } else {

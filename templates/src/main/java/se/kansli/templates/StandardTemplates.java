@@ -221,8 +221,8 @@ public final class StandardTemplates {
     }
 
     /**
-     * Makes a Word document of a list of tags, for the author of a template: each with its explanation, and a content
-     * control that has the tag and can be copied.
+     * Makes a Word document of a list of tags, for the author of a template: each with its explanation, a content
+     * control that has the tag and can be copied, and where a workbook has the field.
      *
      * <pre>{@code
      * List<TemplateFields.Field> fields = TemplateFields.of(MandateDescription.class);

@@ -14,7 +14,9 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs all, and writes the tables of samples/BENCHMARKS.md: {@code Figures FILE.md [JMH's own options]}. */
+/**
+ * Runs all, or what JMH's own options choose, and writes the tables of samples/BENCHMARKS.md: {@code Figures FILE.md [options]}.
+ */
 public final class Figures {
     private final Collection<RunResult> results;
     private final List<String> lines = new ArrayList<>();
@@ -26,8 +28,9 @@ public final class Figures {
     /** Measures. */
     public static void main(String[] args) throws Exception {
         String[] options = Stream.of(args).skip(1).toArray(String[]::new);
+        CommandLineOptions chosen = new CommandLineOptions(options);
         Figures figures = new Figures(new Runner(new OptionsBuilder()
-                        .parent(new CommandLineOptions(options))
+                        .parent(chosen)
                         .addProfiler(GCProfiler.class)
                         .addProfiler(ProcessorTime.class)
                         .build())
@@ -35,7 +38,10 @@ public final class Figures {
         figures.documents();
         figures.threads();
         figures.rows();
-        figures.lines.addAll(ColdStart.table(5));
+        figures.books();
+        if (chosen.getIncludes().isEmpty()) {
+            figures.lines.addAll(ColdStart.table(5));
+        }
         Files.write(Path.of(args[0]), figures.lines);
         figures.lines.forEach(System.out::println);
     }
@@ -88,6 +94,27 @@ public final class Figures {
                             kilobytes(rules));
                 }
             }
+        }
+    }
+
+    private void books() {
+        head("| way | rows | median ms | processor ms | × kansli | KB allocated |", 6);
+        List<RunResult> ways = of(BookBenchmark.class, result -> true);
+        for (RunResult way : ways) {
+            String rows = way.getParams().getParam("rows");
+            double ofKansli = ways.stream()
+                    .filter(other -> other.getParams().getParam("by").equals("kansli"))
+                    .filter(other -> other.getParams().getParam("rows").equals(rows))
+                    .mapToDouble(Figures::processor)
+                    .findFirst()
+                    .orElse(Double.NaN);
+            row("| %s | %s | %.2f | %.2f | %.2f | %.0f |",
+                    way.getParams().getParam("by"),
+                    rows,
+                    median(way),
+                    processor(way),
+                    processor(way) / ofKansli,
+                    kilobytes(way));
         }
     }
 
