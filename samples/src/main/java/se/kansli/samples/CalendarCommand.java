@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,8 +18,6 @@ import se.kansli.register.MeetingPlan;
         description =
                 "Gör en kalenderfil av en kallelse eller mötesplan. / Make a calendar file of a notice or a plan.")
 final class CalendarCommand extends KansliCommand {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
     @Option(names = "--kind", required = true, converter = Kind.Converter.class, description = "notice, plan")
     @SuppressWarnings("NullAway.Init")
     private Kind<?> kind;

@@ -44,7 +44,7 @@ final class CheckCommand extends KansliCommand {
             }
         }
         if (kind.derivation() != null && report.exitCode() == Kansli.OK) {
-            kind.derivation().make(kind.name(), files, LocalDate.now(), report);
+            kind.derivation().make(kind.name(), files, LocalDate.now(SWEDEN), report);
         }
         if (format == Format.json) {
             report.printJson();

@@ -1,6 +1,7 @@
 package se.kansli.samples;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Spec;
 /** What the commands have in common: they print in the chosen language and end with the report's exit code. */
 @Command(mixinStandardHelpOptions = true)
 abstract class KansliCommand implements Callable<Integer> {
+    static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;

@@ -45,7 +45,7 @@ final class RenderCommand extends KansliCommand {
             paramLabel = "DAY",
             description = "Dagen som en åtgärdslista eller leveransstatus gäller, i dag om inget sägs."
                     + " / The day of an action list or a delivery status, today unless told.")
-    private LocalDate day = LocalDate.now();
+    private LocalDate day = LocalDate.now(SWEDEN);
 
     @Mixin
     private final TemplateChoice choice = new TemplateChoice();
@@ -77,17 +77,24 @@ final class RenderCommand extends KansliCommand {
 
     private <T extends Record> void render(Kind<T> kindOfDocument, Report report) {
         Template<T> template = choice.compile(kindOfDocument, this, report);
+        if (template != null) {
+            make(kindOfDocument, template, report);
+        }
+        report.printText();
+    }
+
+    /** One document of each file, or a table of all. */
+    private <T extends Record> void make(Kind<T> kindOfDocument, Template<T> template, Report report) {
+        String name = kindOfDocument.name();
         Derivation<T> derivation = kindOfDocument.derivation();
-        if (template != null && derivation == null) {
+        if (derivation == null) {
             targets(template.fileExtension())
                     .forEach((target, source) -> write(
                             template, report.read(source, kindOfDocument.type()), source.toString(), target, report));
-        } else if (template != null) {
-            T document = derivation.make(kindOfDocument.name(), files, day, report);
-            Path target = folder.resolve(kindOfDocument.name() + "." + template.fileExtension());
-            write(template, document, kindOfDocument.name(), target, report);
+        } else {
+            Path target = folder.resolve(name + "." + template.fileExtension());
+            write(template, derivation.make(name, files, day, report), name, target, report);
         }
-        report.printText();
     }
 
     /** Where each document goes; refused if two would go to the same place. */
