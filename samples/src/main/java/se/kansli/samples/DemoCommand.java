@@ -84,11 +84,11 @@ final class DemoCommand extends KansliCommand {
         List<MandateDescription> mandates = List.of(
                 read("mandates/ikt-strateger", MandateDescription.class),
                 read("mandates/grundskolan", MandateDescription.class));
-        make(StandardTemplates.actionList(), ActionList.of(protocols, YEARS_END), "atgardslista-2027");
-        make(StandardTemplates.decisionLog(), DecisionLog.of(protocols), "beslutslogg-2027");
-        make(StandardTemplates.mandateMatrix(), MandateMatrix.of(mandates), "uppdragsmatris");
+        make(StandardTemplates.neutral().actionList(), ActionList.of(protocols, YEARS_END), "atgardslista-2027");
+        make(StandardTemplates.neutral().decisionLog(), DecisionLog.of(protocols), "beslutslogg-2027");
+        make(StandardTemplates.neutral().mandateMatrix(), MandateMatrix.of(mandates), "uppdragsmatris");
         make(
-                StandardTemplates.deliveryStatus(),
+                StandardTemplates.neutral().deliveryStatus(),
                 DeliveryStatus.of(
                         mandates,
                         List.of(read("meeting-plans/" + NETWORK, MeetingPlan.class)),
@@ -128,7 +128,7 @@ final class DemoCommand extends KansliCommand {
     }
 
     private static <T extends Record> Template<T> template(Kind<T> kind) {
-        return Objects.requireNonNull(kind.template(), kind.name()).get();
+        return Objects.requireNonNull(kind.template(), kind.name()).apply(StandardTemplates.neutral());
     }
 
     private static <T extends Record> T read(String name, Class<T> type) throws IOException {

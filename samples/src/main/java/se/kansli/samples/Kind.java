@@ -1,7 +1,7 @@
 package se.kansli.samples;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -24,13 +24,13 @@ import se.kansli.templates.StandardTemplates;
  * A kind of document, as the command line names it.
  *
  * @param swedish what such documents are called
- * @param template makes the standard template; absent for kinds that are data only
+ * @param template takes the standard template; absent for kinds that are data only
  */
 record Kind<T extends Record>(
         String name,
         String swedish,
         Class<T> type,
-        @Nullable Supplier<Template<T>> template) {
+        @Nullable Function<StandardTemplates, Template<T>> template) {
     /** For the help of commands that take any kind. */
     static final String NAMES =
             "mandate, notice, board-notice, protocol, board-protocol, protocol-extract, posting-notice,"

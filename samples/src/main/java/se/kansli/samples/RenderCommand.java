@@ -18,6 +18,7 @@ import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.template.Copy;
 import se.kansli.template.Template;
+import se.kansli.templates.StandardTemplates;
 
 /** {@code kansli render}. */
 @Command(name = "render", description = "Gör Word- eller Excel-filer av JSON. / Make Word or Excel files from JSON.")
@@ -120,7 +121,7 @@ final class RenderCommand extends KansliCommand {
                     kindOfDocument.name() + " har ingen standardmall: ange --template.",
                     kindOfDocument.name() + " has no standard template: give --template.");
         }
-        return kindOfDocument.template().get();
+        return kindOfDocument.template().apply(StandardTemplates.neutral());
     }
 
     private <T extends Record> void render(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.kansli.template.Template;
+import se.kansli.templates.StandardTemplates;
 
 /** {@code kansli template export}. */
 @Command(
@@ -30,7 +31,7 @@ final class TemplateExportCommand extends KansliCommand {
         if (kind.template() == null) {
             throw misuse(kind.name() + " har ingen standardmall.", kind.name() + " has no standard template.");
         }
-        Template<?> template = kind.template().get();
+        Template<?> template = kind.template().apply(StandardTemplates.neutral());
         Path target = folder.resolve(kind.name() + "." + template.fileExtension());
         try {
             Files.createDirectories(folder);

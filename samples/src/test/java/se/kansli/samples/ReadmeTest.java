@@ -33,7 +33,7 @@ class ReadmeTest {
     void exampleRunsAsItStands() throws IOException {
         Files.copy(Path.of("data/mandates/grundskolan.json"), folder.resolve("grundskolan.json"));
 
-        Template<MandateDescription> template = StandardTemplates.mandate();
+        Template<MandateDescription> template = StandardTemplates.neutral().mandate();
         MandateDescription mandate = Json.read(in("grundskolan.json"), MandateDescription.class);
         template.render(mandate, in("grundskolan.docx"));
 
@@ -48,7 +48,7 @@ class ReadmeTest {
         MeetingNotice notice = Json.read(in("kallelse.json"), MeetingNotice.class);
         Protocol previous = Json.read(in("protokoll-1.json"), Protocol.class);
         Protocol draft = Protocol.from(notice, previous);
-        StandardTemplates.protocol().render(draft, in("protokoll-2.docx"));
+        StandardTemplates.neutral().protocol().render(draft, in("protokoll-2.docx"));
 
         List<Problem> problems = Validation.check(draft, Statutory.class, Final.class);
         ICalendar.of(notice, Instant.now()).write(in("kallelse.ics"));

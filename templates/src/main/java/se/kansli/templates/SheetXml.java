@@ -27,11 +27,18 @@ final class SheetXml {
     private final Sheet sheet;
     private final int index;
     private final int headerRow;
+    private final String headerFooter;
 
-    SheetXml(Sheet sheet, int index) {
+    /**
+     * Begins with a sheet.
+     *
+     * @param headerFooter what stands above and below on paper, as XML
+     */
+    SheetXml(Sheet sheet, int index, String headerFooter) {
         this.sheet = sheet;
         this.index = index;
         this.headerRow = sheet.facts().size() + 3;
+        this.headerFooter = headerFooter;
     }
 
     /** The sheet part. */
@@ -56,7 +63,7 @@ final class SheetXml {
         return xml.append(
                         "<pageMargins left=\"0.59\" right=\"0.59\" top=\"0.79\" bottom=\"0.79\" header=\"0.39\" footer=\"0.39\"/>"
                                 + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
-                                + "<headerFooter><oddFooter>&amp;L&amp;A&amp;RSida &amp;P (&amp;N)</oddFooter></headerFooter>"
+                                + headerFooter
                                 + "<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts></worksheet>")
                 .toString();
     }

@@ -1,9 +1,9 @@
 package se.kansli.templates;
 
 import java.util.List;
-import java.util.Map;
 import se.kansli.mandate.MandateDescription;
 import se.kansli.meeting.MeetingNotice;
+import se.kansli.problem.InvalidDocumentException;
 import se.kansli.protocol.PostingNotice;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
@@ -18,18 +18,47 @@ import se.kansli.report.Compilation;
 import se.kansli.report.ProgressReport;
 import se.kansli.template.Template;
 import se.kansli.template.TemplateFields;
+import se.kansli.validation.Validation;
 
 /**
- * The standard templates.
+ * The standard templates, in their own look or in an organisation's.
  *
  * <pre>{@code
- * Template<MandateDescription> template = StandardTemplates.mandate();      // compiled once, share it between threads
+ * StandardTemplates templates = StandardTemplates.neutral();                // or in(HouseStyle)
+ * Template<MandateDescription> template = templates.mandate();              // compiled once, share it between threads
  * template.render(mandate, Path.of("grundskolan.docx"));
  * Files.write(Path.of("mall.docx"), template.source());                     // a Word file to make one's own from
  * }</pre>
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class StandardTemplates {
-    private StandardTemplates() {}
+    private final HouseParts house;
+
+    private StandardTemplates(HouseParts house) {
+        this.house = house;
+    }
+
+    /**
+     * The standard templates in their own look, with a neutral mark for a logo; the organisation in headers and footers is
+     * the document's.
+     *
+     * @return cheap: each template is made when it is asked for
+     */
+    public static StandardTemplates neutral() {
+        return new StandardTemplates(HouseParts.NEUTRAL);
+    }
+
+    /**
+     * The standard templates in an organisation's look. It becomes part of each file, which needs nothing else.
+     *
+     * @param style colours, fonts, logo and names
+     * @return cheap: each template is made when it is asked for
+     * @throws InvalidDocumentException with every problem, if the style breaks a rule
+     */
+    public static StandardTemplates in(HouseStyle style) {
+        return new StandardTemplates(new HouseParts(Validation.require(style)));
+    }
 
     /**
      * Compiles the template for mandate descriptions: both layouts, with or without particulars, role holders and
@@ -37,7 +66,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<MandateDescription> mandate() {
+    public Template<MandateDescription> mandate() {
         return compile(MandateDescription.class, "mandate", "network", "metadata.diaryNumber");
     }
 
@@ -46,7 +75,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<MeetingNotice> notice() {
+    public Template<MeetingNotice> notice() {
         return compile(MeetingNotice.class, "notice", "body", "diaryNumber");
     }
 
@@ -55,7 +84,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<MeetingNotice> boardNotice() {
+    public Template<MeetingNotice> boardNotice() {
         return compile(MeetingNotice.class, "board-notice", "body", "diaryNumber");
     }
 
@@ -64,7 +93,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<Protocol> protocol() {
+    public Template<Protocol> protocol() {
         return compile(Protocol.class, "protocol", "body", "metadata.diaryNumber");
     }
 
@@ -74,7 +103,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<Protocol> boardProtocol() {
+    public Template<Protocol> boardProtocol() {
         return compile(Protocol.class, "board-protocol", "body", "metadata.diaryNumber");
     }
 
@@ -83,7 +112,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<ProtocolExtract> protocolExtract() {
+    public Template<ProtocolExtract> protocolExtract() {
         return compile(ProtocolExtract.class, "protocol-extract", "body", "item.diaryNumber");
     }
 
@@ -92,7 +121,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<PostingNotice> postingNotice() {
+    public Template<PostingNotice> postingNotice() {
         return compile(PostingNotice.class, "posting-notice", "body", "body.organisation");
     }
 
@@ -101,7 +130,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<WorkPlan> workPlan() {
+    public Template<WorkPlan> workPlan() {
         return compile(WorkPlan.class, "work-plan", "body", "metadata.diaryNumber");
     }
 
@@ -110,7 +139,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<ProgressReport> progressReport() {
+    public Template<ProgressReport> progressReport() {
         return compile(ProgressReport.class, "progress-report", "network", "goal.heading");
     }
 
@@ -119,7 +148,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<Compilation> compilation() {
+    public Template<Compilation> compilation() {
         return compile(Compilation.class, "compilation", "network", "metadata.diaryNumber");
     }
 
@@ -128,7 +157,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<MemberRegister> memberRegister() {
+    public Template<MemberRegister> memberRegister() {
         return workbook(MemberRegister.class, "member-register");
     }
 
@@ -137,7 +166,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<MeetingPlan> meetingPlan() {
+    public Template<MeetingPlan> meetingPlan() {
         return workbook(MeetingPlan.class, "meeting-plan");
     }
 
@@ -146,7 +175,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<WorkPlan> workPlanWorkbook() {
+    public Template<WorkPlan> workPlanWorkbook() {
         return workbook(WorkPlan.class, "work-plan");
     }
 
@@ -155,7 +184,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<ActionList> actionList() {
+    public Template<ActionList> actionList() {
         return workbook(ActionList.class, "action-list");
     }
 
@@ -164,7 +193,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<DecisionLog> decisionLog() {
+    public Template<DecisionLog> decisionLog() {
         return workbook(DecisionLog.class, "decision-log");
     }
 
@@ -173,7 +202,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<MandateMatrix> mandateMatrix() {
+    public Template<MandateMatrix> mandateMatrix() {
         return workbook(MandateMatrix.class, "mandate-matrix");
     }
 
@@ -182,12 +211,12 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<DeliveryStatus> deliveryStatus() {
+    public Template<DeliveryStatus> deliveryStatus() {
         return workbook(DeliveryStatus.class, "delivery-status");
     }
 
-    private static <T extends Record> Template<T> workbook(Class<T> type, String kind) {
-        return Template.excel(type, WorkbookParts.assemble(kind));
+    private <T extends Record> Template<T> workbook(Class<T> type, String kind) {
+        return Template.excel(type, WorkbookParts.assemble(kind, house));
     }
 
     /**
@@ -196,8 +225,8 @@ public final class StandardTemplates {
      * @param body the path of the body, for the headers
      * @param headerRight the path of what stands to the right in the headers
      */
-    private static <T extends Record> Template<T> compile(Class<T> type, String kind, String body, String headerRight) {
-        return Template.word(type, WordParts.assemble(kind, Map.of("k.body", body, "k.headerRight", headerRight)));
+    private <T extends Record> Template<T> compile(Class<T> type, String kind, String body, String headerRight) {
+        return Template.word(type, WordParts.assemble(kind, house, house.words(body, headerRight)));
     }
 
     /**

@@ -18,26 +18,28 @@ final class WorkbookParts {
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private final WorkbookDefinition definition;
+    private final HouseParts house;
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
     private final StringBuilder types = new StringBuilder();
 
-    private WorkbookParts(WorkbookDefinition definition) {
+    private WorkbookParts(WorkbookDefinition definition, HouseParts house) {
         this.definition = definition;
+        this.house = house;
     }
 
     /** The file of a kind of workbook. */
-    static byte[] assemble(String kind) {
+    static byte[] assemble(String kind, HouseParts house) {
         WorkbookDefinition definition = WorkbookDefinition.of(PartFiles.text("books/" + kind + ".xml"));
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        new WorkbookParts(definition)
+        new WorkbookParts(definition, house)
                 .parts()
                 .forEach((name, xml) -> parts.put(name, xml.getBytes(StandardCharsets.UTF_8)));
         return PartFiles.zip(parts);
     }
 
-    private static String shared(String path) {
-        return PartFiles.withoutIndent(PartFiles.text(path));
+    private String shared(String path) {
+        return PartFiles.withoutIndent(PartFiles.filled(PartFiles.text(path), house.words()));
     }
 
     private Map<String, String> parts() {
@@ -50,7 +52,7 @@ final class WorkbookParts {
         }
         parts.put("xl/workbook.xml", workbook());
         parts.put("xl/styles.xml", shared("workbook/styles.xml"));
-        parts.put("xl/theme/theme1.xml", shared("workbook/theme.xml"));
+        parts.put("xl/theme/theme1.xml", shared("shared/theme.xml"));
         parts.put("docProps/core.xml", core());
         parts.put("docProps/app.xml", shared("shared/app.xml"));
         parts.put("[Content_Types].xml", contentTypes());
@@ -59,7 +61,7 @@ final class WorkbookParts {
 
     private void sheet(WorkbookDefinition.Sheet sheet, int index) {
         String number = String.valueOf(index + 1);
-        SheetXml xml = new SheetXml(sheet, index);
+        SheetXml xml = new SheetXml(sheet, index, house.headerFooter());
         parts.put("xl/worksheets/sheet" + number + ".xml", xml.sheet());
         parts.put(
                 "xl/worksheets/_rels/sheet" + number + ".xml.rels",

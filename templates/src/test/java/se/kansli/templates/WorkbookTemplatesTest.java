@@ -35,8 +35,8 @@ class WorkbookTemplatesTest {
 
     @Test
     void actionListHasEachActionOnceAndCountsThem() throws IOException {
-        try (XSSFWorkbook book =
-                render(StandardTemplates.actionList(), ActionList.of(protocols(), LocalDate.of(2027, 12, 5)))) {
+        try (XSSFWorkbook book = render(
+                StandardTemplates.neutral().actionList(), ActionList.of(protocols(), LocalDate.of(2027, 12, 5)))) {
             XSSFSheet actions = book.getSheet("Åtgärder");
 
             assertThat(row(actions, 3)).startsWith("Nr", "Åtgärd", "Ansvarig", "Klart senast", "Status", "Möte", "§");
@@ -54,7 +54,7 @@ class WorkbookTemplatesTest {
 
     @Test
     void decisionLogHasADecisionOnEachRow() throws IOException {
-        try (XSSFWorkbook book = render(StandardTemplates.decisionLog(), DecisionLog.of(protocols()))) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().decisionLog(), DecisionLog.of(protocols()))) {
             XSSFSheet sheet = book.getSheetAt(0);
 
             assertThat(sheet.getTables().get(0).getArea().formatAsString()).isEqualTo("A3:I39");
@@ -69,7 +69,7 @@ class WorkbookTemplatesTest {
         MemberRegister register = Json.read(DATA.resolve("members/ikt-strateger-2027.json"), MemberRegister.class);
         MeetingPlan plan = Json.read(DATA.resolve("meeting-plans/ikt-strateger-2027.json"), MeetingPlan.class);
 
-        try (XSSFWorkbook book = render(StandardTemplates.memberRegister(), register)) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().memberRegister(), register)) {
             assertThat(column(book.getSheetAt(0), 0))
                     .containsSubsequence(
                             "Organ",
@@ -80,7 +80,7 @@ class WorkbookTemplatesTest {
             assertThat(book.getProperties().getCoreProperties().getTitle())
                     .isEqualTo(register.heading() + " " + register.body().name());
         }
-        try (XSSFWorkbook book = render(StandardTemplates.meetingPlan(), plan)) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().meetingPlan(), plan)) {
             assertThat(column(book.getSheetAt(0), 1)).contains(plan.body().name(), "2027", "09.00");
         }
     }
@@ -91,14 +91,14 @@ class WorkbookTemplatesTest {
         List<MandateDescription> mandates =
                 List.of(Json.read(DATA.resolve("mandates/grundskolan.json"), MandateDescription.class));
 
-        try (XSSFWorkbook book = render(StandardTemplates.workPlanWorkbook(), plan)) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().workPlanWorkbook(), plan)) {
             assertThat(column(book.getSheetAt(0), 2)).hasSize(1 + plan.entries().size());
         }
-        try (XSSFWorkbook book = render(StandardTemplates.mandateMatrix(), MandateMatrix.of(mandates))) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().mandateMatrix(), MandateMatrix.of(mandates))) {
             assertThat(column(book.getSheetAt(0), 0)).hasSize(2 + 6).endsWith("Grundskolan");
         }
         DeliveryStatus status = DeliveryStatus.of(mandates, List.of(), List.of(), List.of(), LocalDate.of(2027, 12, 5));
-        try (XSSFWorkbook book = render(StandardTemplates.deliveryStatus(), status)) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().deliveryStatus(), status)) {
             assertThat(column(book.getSheet("Leveranser"), 5)).containsExactly("Läge", "Saknas", "Saknas");
         }
     }
