@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.kansli.json.Json;
 import se.kansli.mandate.MandateDescription;
@@ -47,8 +48,21 @@ final class DemoCommand extends KansliCommand {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
+    @Mixin
+    private final HouseStyleFlag houseStyle = new HouseStyleFlag();
+
+    private StandardTemplates templates = StandardTemplates.neutral();
+
     @Override
     void run(Report report) {
+        houseStyle.templates(report).ifPresent(chosen -> {
+            templates = chosen;
+            make(report);
+        });
+        report.printText();
+    }
+
+    private void make(Report report) {
         try {
             Files.createDirectories(folder);
             make(Kind.MANDATE, "mandates/", "", List.of("ikt-strateger", "grundskolan"));
@@ -84,11 +98,11 @@ final class DemoCommand extends KansliCommand {
         List<MandateDescription> mandates = List.of(
                 read("mandates/ikt-strateger", MandateDescription.class),
                 read("mandates/grundskolan", MandateDescription.class));
-        make(StandardTemplates.neutral().actionList(), ActionList.of(protocols, YEARS_END), "atgardslista-2027");
-        make(StandardTemplates.neutral().decisionLog(), DecisionLog.of(protocols), "beslutslogg-2027");
-        make(StandardTemplates.neutral().mandateMatrix(), MandateMatrix.of(mandates), "uppdragsmatris");
+        make(templates.actionList(), ActionList.of(protocols, YEARS_END), "atgardslista-2027");
+        make(templates.decisionLog(), DecisionLog.of(protocols), "beslutslogg-2027");
+        make(templates.mandateMatrix(), MandateMatrix.of(mandates), "uppdragsmatris");
         make(
-                StandardTemplates.neutral().deliveryStatus(),
+                templates.deliveryStatus(),
                 DeliveryStatus.of(
                         mandates,
                         List.of(read("meeting-plans/" + NETWORK, MeetingPlan.class)),
@@ -127,8 +141,8 @@ final class DemoCommand extends KansliCommand {
         print(target + text(" (inga fel, " + warnings + " varningar)", " (no errors, " + warnings + " warnings)"));
     }
 
-    private static <T extends Record> Template<T> template(Kind<T> kind) {
-        return Objects.requireNonNull(kind.template(), kind.name()).apply(StandardTemplates.neutral());
+    private <T extends Record> Template<T> template(Kind<T> kind) {
+        return Objects.requireNonNull(kind.template(), kind.name()).apply(templates);
     }
 
     private static <T extends Record> T read(String name, Class<T> type) throws IOException {

@@ -18,6 +18,7 @@ import se.kansli.register.WorkPlan;
 import se.kansli.report.Compilation;
 import se.kansli.report.ProgressReport;
 import se.kansli.template.Template;
+import se.kansli.templates.HouseStyle;
 import se.kansli.templates.StandardTemplates;
 
 /**
@@ -34,7 +35,7 @@ record Kind<T extends Record>(
     /** For the help of commands that take any kind. */
     static final String NAMES =
             "mandate, notice, board-notice, protocol, board-protocol, protocol-extract, posting-notice,"
-                    + " work-plan, progress-report, compilation, meeting-plan, member-register, goal-document, municipalities";
+                    + " work-plan, progress-report, compilation, meeting-plan, member-register, goal-document, municipalities, house-style";
 
     static final Kind<MandateDescription> MANDATE =
             new Kind<>("mandate", "Uppdragsbeskrivning", MandateDescription.class, StandardTemplates::mandate);
@@ -86,7 +87,13 @@ record Kind<T extends Record>(
             MEETING_PLAN,
             MEMBER_REGISTER,
             new Kind<>("goal-document", "Måldokument", GoalDocument.class, null),
-            new Kind<>("municipalities", "Kommuner", MunicipalityRegister.class, null));
+            new Kind<>("municipalities", "Kommuner", MunicipalityRegister.class, null),
+            new Kind<>("house-style", "Grafisk profil", HouseStyle.class, null));
+
+    /** The kinds that have a standard template. */
+    static List<Kind<?>> withTemplate() {
+        return ALL.stream().filter(kind -> kind.template() != null).toList();
+    }
 
     /** Reads {@code --kind}. */
     static final class Converter implements ITypeConverter<Kind<?>> {

@@ -18,7 +18,6 @@ import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.template.Copy;
 import se.kansli.template.Template;
-import se.kansli.templates.StandardTemplates;
 
 /** {@code kansli render}. */
 @Command(name = "render", description = "Gör Word- eller Excel-filer av JSON. / Make Word or Excel files from JSON.")
@@ -50,6 +49,9 @@ final class RenderCommand extends KansliCommand {
 
     @Mixin
     private final TemplateFlags flags = new TemplateFlags();
+
+    @Mixin
+    private final HouseStyleFlag houseStyle = new HouseStyleFlag();
 
     @Parameters(arity = "1..*", paramLabel = "FILE.json")
     private List<Path> files = List.of();
@@ -104,6 +106,11 @@ final class RenderCommand extends KansliCommand {
     }
 
     private <T extends Record> @Nullable Template<T> template(Kind<T> kindOfDocument, Report report) {
+        if (templateFile != null && houseStyle.isGiven()) {
+            throw misuse(
+                    "En egen mall har sitt eget utseende: ange --template eller --house-style, inte båda.",
+                    "A template of your own has its own look: give --template or --house-style, not both.");
+        }
         String name = String.valueOf(templateFile);
         try {
             if (templateFile != null) {
@@ -121,7 +128,7 @@ final class RenderCommand extends KansliCommand {
                     kindOfDocument.name() + " har ingen standardmall: ange --template.",
                     kindOfDocument.name() + " has no standard template: give --template.");
         }
-        return kindOfDocument.template().apply(StandardTemplates.neutral());
+        return houseStyle.templates(report).map(kindOfDocument.template()).orElse(null);
     }
 
     private <T extends Record> void render(

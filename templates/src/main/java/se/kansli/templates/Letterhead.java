@@ -13,6 +13,10 @@ final class Letterhead {
     private static final List<HeaderField> USUAL_FIELDS = List.of(HeaderField.ORGANISATION, HeaderField.DEPARTMENT);
     private static final String TAB = "<k:tab/>";
 
+    /** A little below the logo. */
+    private static final String FIRST_LINE =
+            "<w:p><w:pPr><w:pStyle w:val=\"Header\"/><w:spacing w:before=\"120\"/></w:pPr>%s</w:p>";
+
     /** Between the margins, in twips. */
     private static final int TEXT_WIDTH = 8732;
 
@@ -61,21 +65,25 @@ final class Letterhead {
 
     /** The other lines under it to the right, or all of them to the left, where they may be as long as they are. */
     String underLogo() {
-        return lines.stream()
-                .skip(isBesideLogo ? 1 : 0)
-                .map(line -> paragraph("Header", isBesideLogo ? TAB + line : line))
-                .collect(Collectors.joining());
+        if (isBesideLogo) {
+            return lines.stream()
+                    .skip(1)
+                    .map(line -> paragraph("Header", TAB + line))
+                    .collect(Collectors.joining());
+        }
+        return FIRST_LINE.formatted(lines.get(0))
+                + lines.stream().skip(1).map(line -> paragraph("Header", line)).collect(Collectors.joining());
     }
 
-    /** The organisation and the page's number, on two lines if one has no room, and how the organisation is reached. */
+    /** The organisation, how it is reached and the page's number, which has a line of its own if the name is long. */
     String footer() {
-        String name = text(style.organisation());
         String form = pageForm(style);
+        String name = text(style.organisation());
         String number = TAB + PageForm.word(form);
-        String first = hasRoom(style.organisation() + form, TEXT_WIDTH)
-                ? paragraph("Footer", name + number)
-                : paragraph("Footer", name) + paragraph("Footer", number);
-        return style.contact() == null ? first : first + paragraph("Footer", text(details(style.contact())));
+        String details = style.contact() == null ? "" : paragraph("Footer", text(details(style.contact())));
+        return hasRoom(style.organisation() + form, TEXT_WIDTH)
+                ? paragraph("Footer", name + number) + details
+                : paragraph("Footer", name) + details + paragraph("Footer", number);
     }
 
     /** The form of a style's page numbers. */

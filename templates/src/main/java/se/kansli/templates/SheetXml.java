@@ -61,7 +61,7 @@ final class SheetXml {
         xml.append("</cols><sheetData>").append(head()).append(tableRows()).append("</sheetData>");
         sheet.highlights().forEach(highlight -> xml.append(formatting(highlight)));
         return xml.append(
-                        "<pageMargins left=\"0.59\" right=\"0.59\" top=\"0.79\" bottom=\"0.79\" header=\"0.39\" footer=\"0.39\"/>"
+                        "<pageMargins left=\"0.59\" right=\"0.59\" top=\"0.79\" bottom=\"0.79\" header=\"0.3\" footer=\"0.39\"/>"
                                 + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
                                 + headerFooter
                                 + "<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts></worksheet>")
