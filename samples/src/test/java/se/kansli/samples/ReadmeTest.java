@@ -17,6 +17,7 @@ import se.kansli.meeting.MeetingNotice;
 import se.kansli.problem.Problem;
 import se.kansli.protocol.Protocol;
 import se.kansli.template.Template;
+import se.kansli.templates.HouseStyle;
 import se.kansli.templates.StandardTemplates;
 import se.kansli.validation.Final;
 import se.kansli.validation.Statutory;
@@ -59,6 +60,17 @@ class ReadmeTest {
     }
 
     @Test
+    void exampleOfAHouseStyleRunsAsItStands() throws IOException {
+        Files.copy(Path.of("data/house-styles/exempelbygden.json"), folder.resolve("exempelbygden.json"));
+
+        HouseStyle style = Json.read(in("exempelbygden.json"), HouseStyle.class);
+        Template<MeetingNotice> styled = StandardTemplates.in(style).notice();
+        Files.write(in("kallelse-mall.docx"), styled.source());
+
+        assertThat(folder.resolve("kallelse-mall.docx")).isNotEmptyFile();
+    }
+
+    @Test
     void examplesInTheReadmeAreThoseThatRun() throws IOException {
         List<String> examples = JAVA.matcher(Files.readString(Path.of("../README.md")))
                 .results()
@@ -72,7 +84,7 @@ class ReadmeTest {
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.replace("Path.of(", "in("))
                 .toList();
-        assertThat(examples).hasSize(2);
+        assertThat(examples).hasSize(3);
         assertThat(example).allSatisfy(line -> assertThat(source).contains(line));
     }
 

@@ -1,7 +1,6 @@
 package se.kansli.templates;
 
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** How well one colour is seen on another, by the formula of WCAG 2.1. */
 final class Contrast {
@@ -10,8 +9,8 @@ final class Contrast {
     private Contrast() {}
 
     /** Whether a text is a colour such as {@code #17384A}. */
-    static boolean isColour(@Nullable String text) {
-        return text != null && COLOUR.matcher(text).matches();
+    static boolean isColour(String text) {
+        return COLOUR.matcher(text).matches();
     }
 
     /** From 1, where they are the same, to 21, black on white. */

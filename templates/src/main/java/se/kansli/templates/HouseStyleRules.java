@@ -45,23 +45,23 @@ final class HouseStyleRules {
                 @Nullable String colour,
                 @Nullable String background,
                 double least) {
-            if (Contrast.isColour(colour) && Contrast.isColour(background)) {
-                double ratio = Contrast.ratio(colour, background);
-                if (ratio < least) {
-                    // never rounded up: 4.499 is not 4.50
-                    int hundredths = (int) (ratio * 100);
-                    findings.reportVariant(
-                            use,
-                            component,
-                            "colour",
-                            colour,
-                            "background",
-                            background,
-                            "whole",
-                            hundredths / 100,
-                            "part",
-                            "%02d".formatted(hundredths % 100));
-                }
+            if (colour == null || background == null || !Contrast.isColour(colour) || !Contrast.isColour(background)) {
+                return;
+            }
+            double ratio = Contrast.ratio(colour, background);
+            if (ratio < least) {
+                int hundredths = (int) (ratio * 100); // never rounded up: 4.499 is not 4.50
+                findings.reportVariant(
+                        use,
+                        component,
+                        "colour",
+                        colour,
+                        "background",
+                        background,
+                        "whole",
+                        hundredths / 100,
+                        "part",
+                        "%02d".formatted(hundredths % 100));
             }
         }
     }
