@@ -19,7 +19,7 @@ import se.kansli.validation.Rule;
  *
  * <pre>{@code
  * MandateDescription mandate = Json.read(Path.of("grundskolan.json"), MandateDescription.class);
- * StandardTemplates.mandate().render(mandate, Path.of("grundskolan.docx"));
+ * StandardTemplates.neutral().mandate().render(mandate, Path.of("grundskolan.docx"));
  * }</pre>
  *
  * <p>All texts are verbatim: nothing is trimmed or corrected, an oddity is a warning. Immutable and thread-safe.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.kansli.json.Json;
 import se.kansli.mandate.MandateDescription;
@@ -20,6 +21,7 @@ import se.kansli.register.MeetingPlan;
 import se.kansli.register.MemberRegister;
 import se.kansli.template.Copy;
 import se.kansli.template.Template;
+import se.kansli.templates.StandardTemplates;
 import se.kansli.validation.Validation;
 
 /** {@code kansli demo}. */
@@ -43,8 +45,21 @@ final class DemoCommand extends KansliCommand {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
+    @Mixin
+    private final HouseStyleFlag houseStyle = new HouseStyleFlag();
+
+    private StandardTemplates templates = StandardTemplates.neutral();
+
     @Override
     void run(Report report) {
+        houseStyle.templates(report).ifPresent(chosen -> {
+            templates = chosen;
+            make(report);
+        });
+        report.printText();
+    }
+
+    private void make(Report report) {
         try {
             Files.createDirectories(folder);
             make(Kind.MANDATE, "mandates/", "", MANDATES);
@@ -125,8 +140,8 @@ final class DemoCommand extends KansliCommand {
         print(target + text(" (inga fel, " + warnings + " varningar)", " (no errors, " + warnings + " warnings)"));
     }
 
-    private static <T extends Record> Template<T> template(Kind<T> kind) {
-        return Objects.requireNonNull(kind.template(), kind.name()).get();
+    private <T extends Record> Template<T> template(Kind<T> kind) {
+        return Objects.requireNonNull(kind.template(), kind.name()).apply(templates);
     }
 
     private static <T extends Record> T read(String name, Class<T> type) throws IOException {

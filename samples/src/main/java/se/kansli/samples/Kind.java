@@ -3,7 +3,7 @@ package se.kansli.samples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -26,27 +26,28 @@ import se.kansli.register.WorkPlan;
 import se.kansli.report.Compilation;
 import se.kansli.report.ProgressReport;
 import se.kansli.template.Template;
+import se.kansli.templates.HouseStyle;
 import se.kansli.templates.StandardTemplates;
 
 /**
  * A kind of document, as the command line names it.
  *
  * @param swedish what such documents are called
- * @param template makes the standard template; absent for kinds that have none
+ * @param template takes the standard template; absent for kinds that have none
  * @param derivation how such a document is made of others; absent where a file is one
  */
 record Kind<T extends Record>(
         String name,
         String swedish,
         Class<T> type,
-        @Nullable Supplier<Template<T>> template,
+        @Nullable Function<StandardTemplates, Template<T>> template,
         @Nullable Derivation<T> derivation) {
     /** For the help of commands that take any kind. */
     static final String NAMES =
             "mandate, notice, board-notice, protocol, board-protocol, protocol-extract, posting-notice, work-plan,"
                     + " work-plan-workbook, progress-report, compilation, plan, members, order,"
                     + " actions, decisions, attendance, matrix, delivery, goal-document,"
-                    + " municipalities";
+                    + " municipalities, house-style";
 
     static final Kind<MandateDescription> MANDATE =
             new Kind<>("mandate", "Uppdragsbeskrivning", MandateDescription.class, StandardTemplates::mandate);
@@ -154,10 +155,17 @@ record Kind<T extends Record>(
             MANDATE_MATRIX,
             DELIVERY_STATUS,
             new Kind<>("goal-document", "Måldokument", GoalDocument.class, null),
-            new Kind<>("municipalities", "Kommuner", MunicipalityRegister.class, null));
+            new Kind<>("municipalities", "Kommuner", MunicipalityRegister.class, null),
+            new Kind<>("house-style", "Grafisk profil", HouseStyle.class, null));
+
+    /** The kinds that have a standard template. */
+    static List<Kind<?>> withTemplate() {
+        return ALL.stream().filter(kind -> kind.template() != null).toList();
+    }
 
     /** A kind whose files are documents of it. */
-    private Kind(String name, String swedish, Class<T> type, @Nullable Supplier<Template<T>> template) {
+    private Kind(
+            String name, String swedish, Class<T> type, @Nullable Function<StandardTemplates, Template<T>> template) {
         this(name, swedish, type, template, null);
     }
 

@@ -19,16 +19,23 @@ final class TemplateChoice {
     @Mixin
     private final TemplateFlags flags = new TemplateFlags();
 
-    /** Compiles it; null if it is the user's own and cannot be compiled, and then that is reported. */
+    @Mixin
+    private final HouseStyleFlag houseStyle = new HouseStyleFlag();
+
+    /** Compiles it; null if the user's own template or house style cannot be used, and then that is reported. */
     <T extends Record> @Nullable Template<T> compile(Kind<T> kind, KansliCommand command, Report report) {
-        if (file != null) {
+        if (file != null && houseStyle.isGiven()) {
+            throw command.misuse(
+                    "En egen mall har sitt eget utseende: ange --template eller --house-style, inte båda.",
+                    "A template of your own has its own look: give --template or --house-style, not both.");
+        } else if (file != null) {
             return own(kind.type(), file, report);
         } else if (kind.template() == null) {
             throw command.misuse(
                     kind.name() + " har ingen standardmall: ange --template.",
                     kind.name() + " has no standard template: give --template.");
         }
-        return kind.template().get();
+        return houseStyle.templates(report).map(kind.template()).orElse(null);
     }
 
     private <T extends Record> @Nullable Template<T> own(Class<T> type, Path template, Report report) {

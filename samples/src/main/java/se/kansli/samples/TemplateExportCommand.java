@@ -3,19 +3,30 @@ package se.kansli.samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.kansli.template.Template;
+import se.kansli.templates.StandardTemplates;
 
 /** {@code kansli template export}. */
 @Command(
         name = "export",
-        description = "Skriv standardmallen som Word-fil att göra en egen av. / Write the standard template as a Word"
-                + " file to make your own from.")
+        description =
+                "Skriv standardmallen som Word- eller Excel-fil att göra en egen av. / Write the standard template as"
+                        + " a Word or Excel file to make your own from.")
 final class TemplateExportCommand extends KansliCommand {
-    @Option(names = "--kind", required = true, converter = Kind.Converter.class, description = Kind.NAMES)
+    @Option(
+            names = "--kind",
+            required = true,
+            paramLabel = "KIND|all",
+            converter = KindsConverter.class,
+            description = "all, " + Kind.NAMES)
     @SuppressWarnings("NullAway.Init")
-    private Kind<?> kind;
+    private Kinds kinds;
 
     @Option(
             names = {"-o", "--output"},
@@ -25,12 +36,35 @@ final class TemplateExportCommand extends KansliCommand {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
+    @Mixin
+    private final HouseStyleFlag houseStyle = new HouseStyleFlag();
+
+    /** One kind, or all that have a standard template. */
+    record Kinds(List<Kind<?>> each) {}
+
+    /** Reads {@code --kind}. */
+    static final class KindsConverter implements ITypeConverter<Kinds> {
+        @Override
+        public Kinds convert(String value) {
+            return new Kinds(value.equals("all") ? Kind.withTemplate() : List.of(new Kind.Converter().convert(value)));
+        }
+    }
+
     @Override
     void run(Report report) {
-        if (kind.template() == null) {
-            throw misuse(kind.name() + " har ingen standardmall.", kind.name() + " has no standard template.");
+        for (Kind<?> kind : kinds.each()) {
+            if (kind.template() == null) {
+                throw misuse(kind.name() + " har ingen standardmall.", kind.name() + " has no standard template.");
+            }
         }
-        Template<?> template = kind.template().get();
+        houseStyle
+                .templates(report)
+                .ifPresent(templates -> kinds.each().forEach(kind -> export(kind, templates, report)));
+        report.printText();
+    }
+
+    private void export(Kind<?> kind, StandardTemplates templates, Report report) {
+        Template<?> template = Objects.requireNonNull(kind.template()).apply(templates);
         Path target = folder.resolve(kind.name() + "." + template.fileExtension());
         try {
             Files.createDirectories(folder);

@@ -17,6 +17,7 @@ import se.kansli.meeting.MeetingNotice;
 import se.kansli.problem.Problem;
 import se.kansli.protocol.Protocol;
 import se.kansli.template.Template;
+import se.kansli.templates.HouseStyle;
 import se.kansli.templates.StandardTemplates;
 import se.kansli.validation.Final;
 import se.kansli.validation.Statutory;
@@ -33,7 +34,7 @@ class ReadmeTest {
     void exampleRunsAsItStands() throws IOException {
         Files.copy(Path.of("data/mandates/grundskolan.json"), folder.resolve("grundskolan.json"));
 
-        Template<MandateDescription> template = StandardTemplates.mandate();
+        Template<MandateDescription> template = StandardTemplates.neutral().mandate();
         MandateDescription mandate = Json.read(in("grundskolan.json"), MandateDescription.class);
         template.render(mandate, in("grundskolan.docx"));
 
@@ -48,7 +49,7 @@ class ReadmeTest {
         MeetingNotice notice = Json.read(in("kallelse.json"), MeetingNotice.class);
         Protocol previous = Json.read(in("protokoll-1.json"), Protocol.class);
         Protocol draft = Protocol.from(notice, previous);
-        StandardTemplates.protocol().render(draft, in("protokoll-2.docx"));
+        StandardTemplates.neutral().protocol().render(draft, in("protokoll-2.docx"));
 
         List<Problem> problems = Validation.check(draft, Statutory.class, Final.class);
         ICalendar.of(notice, Instant.now()).write(in("kallelse.ics"));
@@ -56,6 +57,17 @@ class ReadmeTest {
         assertThat(folder.resolve("protokoll-2.docx")).isNotEmptyFile();
         assertThat(folder.resolve("kallelse.ics")).isNotEmptyFile();
         assertThat(problems).extracting(Problem::code).contains("V23");
+    }
+
+    @Test
+    void exampleOfAHouseStyleRunsAsItStands() throws IOException {
+        Files.copy(Path.of("data/house-styles/exempelbygden.json"), folder.resolve("exempelbygden.json"));
+
+        HouseStyle style = Json.read(in("exempelbygden.json"), HouseStyle.class);
+        Template<MeetingNotice> styled = StandardTemplates.in(style).notice();
+        Files.write(in("kallelse-mall.docx"), styled.source());
+
+        assertThat(folder.resolve("kallelse-mall.docx")).isNotEmptyFile();
     }
 
     @Test
@@ -72,7 +84,7 @@ class ReadmeTest {
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.replace("Path.of(", "in("))
                 .toList();
-        assertThat(examples).hasSize(2);
+        assertThat(examples).hasSize(3);
         assertThat(example).allSatisfy(line -> assertThat(source).contains(line));
     }
 

@@ -35,6 +35,7 @@ import se.kansli.register.WorkPlan;
 import se.kansli.report.Compilation;
 import se.kansli.report.ProgressReport;
 import se.kansli.report.SourceProtocol;
+import se.kansli.templates.HouseStyle;
 import se.kansli.validation.Final;
 import se.kansli.validation.Publication;
 import se.kansli.validation.Statutory;
@@ -66,7 +67,8 @@ class SampleDataTest {
                 Arguments.of("reports/ikt-strateger-2027-mal-3.json", ProgressReport.class),
                 Arguments.of("compilations/ikt-strateger-2027.json", Compilation.class),
                 Arguments.of("goal-document.json", GoalDocument.class),
-                Arguments.of("municipalities.json", MunicipalityRegister.class));
+                Arguments.of("municipalities.json", MunicipalityRegister.class),
+                Arguments.of("house-styles/exempelbygden.json", HouseStyle.class));
     }
 
     /** The two mandates are real, and have oddities of their own. */

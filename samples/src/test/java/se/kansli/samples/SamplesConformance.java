@@ -45,6 +45,7 @@ class SamplesConformance {
             "progress-report", "reports/",
             "compilation", "compilations/");
 
+    private static final String HOUSE_STYLE = "data/house-styles/exempelbygden.json";
     private static final String FULL_MANDATE = "../templates/src/test/resources/mandates/full.json";
 
     @BeforeAll
@@ -73,6 +74,8 @@ class SamplesConformance {
             assertThat(kansli("template", "export", "--kind", kind, "-o", "template"))
                     .isZero();
         }
+        assertThat(kansli("template", "export", "--kind", "all", "-o", "house", "--house-style", HOUSE_STYLE))
+                .isZero();
         assertThat(kansli("render", "--kind", "mandate", "-o", "full", FULL_MANDATE))
                 .isZero();
         assertThat(kansli("render", "--kind", "mandate", "--copy", "working", "-o", "full-working", FULL_MANDATE))
@@ -127,7 +130,7 @@ class SamplesConformance {
                     .toList();
         }
 
-        assertThat(files).hasSize(70);
+        assertThat(files).hasSize(90);
         for (Path file : files) {
             assertThat(run(VALIDATOR, file.toString())).contains("\"ok\": true");
         }

@@ -168,6 +168,79 @@ class TemplateCommandsTest {
         assertThat(err.toString()).contains("skulle skriva över mallen");
     }
 
+    @Test
+    void allTemplatesAreExportedInAHouseStyleAndAreTemplatesAgain() throws IOException {
+        String style = "data/house-styles/exempelbygden.json";
+
+        assertThat(kansli("template", "export", "--kind", "all", "--house-style", style, "-o", folder.toString()))
+                .isZero();
+
+        List<Path> files = out.toString().lines().map(Path::of).toList();
+        assertThat(files).hasSizeGreaterThanOrEqualTo(12).contains(folder.resolve("board-protocol.docx"));
+        for (Path file : files) {
+            String kind = file.getFileName().toString().replaceFirst("\\..*", "");
+            assertThat(kansli("template", "check", file.toString(), "--kind", kind))
+                    .as(kind)
+                    .isZero();
+        }
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("mandate.docx")))) {
+            assertThat(document.getHeaderFooterPolicy().getFirstPageHeader().getText())
+                    .contains("Exempelbygdens kommun");
+        }
+    }
+
+    @Test
+    void municipalitysCodeIsAHouseStyle() throws IOException {
+        kansli("template", "export", "--kind", "mandate", "--house-style", "1496", "-o", folder.toString());
+
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("mandate.docx")))) {
+            assertThat(document.getHeaderFooterPolicy().getFirstPageHeader().getText())
+                    .contains("Skövde kommun");
+        }
+    }
+
+    @Test
+    void badHouseStyleIsToldWithItsPlaceAndExportsNothing() throws IOException {
+        Path style = folder.resolve("stil.json");
+        Files.writeString(
+                style, "{\"organisation\": \"A\",\n \"fonts\": {\"headings\": \"Gotham\", \"body\": \"Arial\"}}");
+        String[] command = {"template", "export", "--kind", "all", "-o", folder.toString(), "--house-style"};
+
+        assertThat(kansli(with(command, style))).isEqualTo(1);
+        assertThat(out.toString()).startsWith(style + ":2:").contains("H03 fel fonts.headings", "Gotham");
+        assertThat(folder.resolve("mandate.docx")).doesNotExist();
+        assertThat(kansli(with(command, folder.resolve("ingen.json")))).isEqualTo(3);
+    }
+
+    @Test
+    void renderTakesAHouseStyleButNotForATemplateThatHasItsOwn() throws IOException {
+        String[] style = {"--house-style", "data/house-styles/exempelbygden.json"};
+        String[] command = {"render", "--kind", "mandate", style[0], style[1], "-o", folder.toString()};
+
+        assertThat(kansli(with(command, Path.of("data/mandates/grundskolan.json"))))
+                .isZero();
+
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("grundskolan.docx")))) {
+            assertThat(document.getHeaderFooterPolicy().getFirstPageHeader().getText())
+                    .contains("Exempelbygdens kommun");
+        }
+        assertThat(kansli(with(
+                        new String[] {
+                            "render",
+                            "--kind",
+                            "mandate",
+                            style[0],
+                            style[1],
+                            "-o",
+                            folder.toString(),
+                            "--template",
+                            template().toString()
+                        },
+                        Path.of("data/mandates/grundskolan.json"))))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("ange --template eller --house-style");
+    }
+
     private Path template() {
         kansli("template", "export", "--kind", "mandate", "-o", folder.toString());
         return folder.resolve("mandate.docx");

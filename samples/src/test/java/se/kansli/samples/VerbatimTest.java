@@ -41,7 +41,7 @@ class VerbatimTest {
     private static String documentText(String name) throws IOException {
         MandateDescription mandate = Json.read(Path.of("data/mandates", name + ".json"), MandateDescription.class);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        StandardTemplates.mandate().render(mandate, Copy.FINAL, file);
+        StandardTemplates.neutral().mandate().render(mandate, Copy.FINAL, file);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.toByteArray()))) {
             return document.getBodyElements().stream().map(VerbatimTest::text).collect(Collectors.joining("\n"));
         }

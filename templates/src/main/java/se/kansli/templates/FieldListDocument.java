@@ -43,7 +43,10 @@ final class FieldListDocument {
                 fields.stream().collect(Collectors.groupingBy(Field::section, LinkedHashMap::new, Collectors.toList()));
         FieldListDocument document = new FieldListDocument();
         sections.forEach(document::section);
-        return WordParts.assemble("fields", Map.of("kind", WordXml.escaped(kind), "sections", document.out.content()));
+        Map<String, String> words = HouseParts.NEUTRAL.words();
+        words.put("kind", WordXml.escaped(kind));
+        words.put("sections", document.out.content());
+        return WordParts.assemble("fields", HouseParts.NEUTRAL, words);
     }
 
     private void section(String name, List<Field> fields) {

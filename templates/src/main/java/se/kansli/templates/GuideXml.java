@@ -17,9 +17,11 @@ final class GuideXml {
     private final Guide guide;
     private final List<List<String>> rows = new ArrayList<>();
     private final int headerRow;
+    private final String headerFooter;
 
-    GuideXml(Guide guide, List<Sheet> sheets) {
+    GuideXml(Guide guide, List<Sheet> sheets, String headerFooter) {
         this.guide = guide;
+        this.headerFooter = headerFooter;
         headerRow = guide.steps().size() + 3;
         for (Sheet sheet : sheets) {
             for (Fact fact : sheet.facts()) {
@@ -48,7 +50,9 @@ final class GuideXml {
         for (int i = 0; i < rows.size(); i++) {
             xml.append(row(headerRow + 1 + i, Cells.TEXT, rows.get(i)));
         }
-        return xml.append("</sheetData>").append(SheetXml.end(false)).toString();
+        return xml.append("</sheetData>")
+                .append(SheetXml.end(false, headerFooter))
+                .toString();
     }
 
     private static String row(int number, int format, List<String> texts) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,6 +20,8 @@ final class PartFiles {
 
     /** The parts are indented for people; Office wants none of it. */
     private static final Pattern INDENT = Pattern.compile("(?<=>)\\s*\\n\\s*(?=<|$)");
+
+    private static final Pattern NAME = Pattern.compile("\\{([A-Za-z.]+)}");
 
     private PartFiles() {}
 
@@ -34,6 +37,12 @@ final class PartFiles {
     /** The text of a file. */
     static String text(String path) {
         return new String(Objects.requireNonNull(find(path), path), StandardCharsets.UTF_8);
+    }
+
+    /** The text with what stands for each name in braces; a name that is not known is left as it is. */
+    static String filled(String text, Map<String, String> words) {
+        return NAME.matcher(text)
+                .replaceAll(name -> Matcher.quoteReplacement(words.getOrDefault(name.group(1), name.group())));
     }
 
     static String withoutIndent(String xml) {

@@ -22,20 +22,26 @@ final class SheetXml {
     static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private static final String PAGE =
-            "<pageMargins left=\"0.59\" right=\"0.59\" top=\"0.79\" bottom=\"0.79\" header=\"0.39\" footer=\"0.39\"/>"
-                    + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
-                    + "<headerFooter><oddFooter>&amp;L&amp;A&amp;RSida &amp;P (&amp;N)</oddFooter></headerFooter>";
+            "<pageMargins left=\"0.59\" right=\"0.59\" top=\"0.79\" bottom=\"0.79\" header=\"0.3\" footer=\"0.39\"/>"
+                    + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>";
 
     private final Sheet sheet;
     private final int index;
     private final TableXml table;
     private final ValidationXml validation;
+    private final String headerFooter;
 
-    SheetXml(Sheet sheet, int index, TableXml table, ValidationXml validation) {
+    /**
+     * Begins with a sheet.
+     *
+     * @param headerFooter what stands above and below on paper, as XML
+     */
+    SheetXml(Sheet sheet, int index, TableXml table, ValidationXml validation, String headerFooter) {
         this.sheet = sheet;
         this.index = index;
         this.table = table;
         this.validation = validation;
+        this.headerFooter = headerFooter;
     }
 
     /** The sheet part. */
@@ -47,7 +53,7 @@ final class SheetXml {
         xml.append(head()).append(tableRows()).append("</sheetData>");
         sheet.highlights().forEach(highlight -> xml.append(formatting(highlight)));
         return xml.append(validation.of(sheet, table))
-                .append(end(sheet.chart() != null))
+                .append(end(sheet.chart() != null, headerFooter))
                 .toString();
     }
 
@@ -71,8 +77,8 @@ final class SheetXml {
     }
 
     /** Everything after the rows and what holds for cells: the page, the chart, the table. */
-    static String end(boolean hasChart) {
-        return PAGE + (hasChart ? "<drawing r:id=\"rId2\"/>" : "")
+    static String end(boolean hasChart, String headerFooter) {
+        return PAGE + headerFooter + (hasChart ? "<drawing r:id=\"rId2\"/>" : "")
                 + "<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts></worksheet>";
     }
 

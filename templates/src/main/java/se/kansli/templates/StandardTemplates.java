@@ -1,9 +1,9 @@
 package se.kansli.templates;
 
 import java.util.List;
-import java.util.Map;
 import se.kansli.mandate.MandateDescription;
 import se.kansli.meeting.MeetingNotice;
+import se.kansli.problem.InvalidDocumentException;
 import se.kansli.protocol.PostingNotice;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolExtract;
@@ -20,18 +20,47 @@ import se.kansli.report.Compilation;
 import se.kansli.report.ProgressReport;
 import se.kansli.template.Template;
 import se.kansli.template.TemplateFields;
+import se.kansli.validation.Validation;
 
 /**
- * The standard templates.
+ * The standard templates, in their own look or in an organisation's.
  *
  * <pre>{@code
- * Template<MandateDescription> template = StandardTemplates.mandate();      // compiled once, share it between threads
+ * StandardTemplates templates = StandardTemplates.neutral();                // or in(HouseStyle)
+ * Template<MandateDescription> template = templates.mandate();              // compiled once, share it between threads
  * template.render(mandate, Path.of("grundskolan.docx"));
  * Files.write(Path.of("mall.docx"), template.source());                     // a Word file to make one's own from
  * }</pre>
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class StandardTemplates {
-    private StandardTemplates() {}
+    private final HouseParts house;
+
+    private StandardTemplates(HouseParts house) {
+        this.house = house;
+    }
+
+    /**
+     * The standard templates in their own look, with a neutral mark for a logo; the organisation in headers and footers is
+     * the document's.
+     *
+     * @return cheap: each template is made when it is asked for
+     */
+    public static StandardTemplates neutral() {
+        return new StandardTemplates(HouseParts.NEUTRAL);
+    }
+
+    /**
+     * The standard templates in an organisation's look. It becomes part of each file, which needs nothing else.
+     *
+     * @param style colours, fonts, logo and names
+     * @return cheap: each template is made when it is asked for
+     * @throws InvalidDocumentException with every problem, if the style breaks a rule
+     */
+    public static StandardTemplates in(HouseStyle style) {
+        return new StandardTemplates(new HouseParts(Validation.require(style)));
+    }
 
     /**
      * Compiles the template for mandate descriptions: both layouts, with or without particulars, role holders and
@@ -39,7 +68,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<MandateDescription> mandate() {
+    public Template<MandateDescription> mandate() {
         return compile(MandateDescription.class, "mandate", "network", "metadata.diaryNumber");
     }
 
@@ -48,7 +77,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<MeetingNotice> notice() {
+    public Template<MeetingNotice> notice() {
         return compile(MeetingNotice.class, "notice", "body", "diaryNumber");
     }
 
@@ -57,7 +86,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<MeetingNotice> boardNotice() {
+    public Template<MeetingNotice> boardNotice() {
         return compile(MeetingNotice.class, "board-notice", "body", "diaryNumber");
     }
 
@@ -66,7 +95,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<Protocol> protocol() {
+    public Template<Protocol> protocol() {
         return compile(Protocol.class, "protocol", "body", "metadata.diaryNumber");
     }
 
@@ -76,7 +105,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<Protocol> boardProtocol() {
+    public Template<Protocol> boardProtocol() {
         return compile(Protocol.class, "board-protocol", "body", "metadata.diaryNumber");
     }
 
@@ -85,7 +114,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<ProtocolExtract> protocolExtract() {
+    public Template<ProtocolExtract> protocolExtract() {
         return compile(ProtocolExtract.class, "protocol-extract", "body", "item.diaryNumber");
     }
 
@@ -94,7 +123,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<PostingNotice> postingNotice() {
+    public Template<PostingNotice> postingNotice() {
         return compile(PostingNotice.class, "posting-notice", "body", "body.organisation");
     }
 
@@ -103,7 +132,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<WorkPlan> workPlan() {
+    public Template<WorkPlan> workPlan() {
         return compile(WorkPlan.class, "work-plan", "body", "metadata.diaryNumber");
     }
 
@@ -112,7 +141,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<ProgressReport> progressReport() {
+    public Template<ProgressReport> progressReport() {
         return compile(ProgressReport.class, "progress-report", "network", "goal.heading");
     }
 
@@ -121,7 +150,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<Compilation> compilation() {
+    public Template<Compilation> compilation() {
         return compile(Compilation.class, "compilation", "network", "metadata.diaryNumber");
     }
 
@@ -130,7 +159,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<MemberRegister> memberRegister() {
+    public Template<MemberRegister> memberRegister() {
         return workbook(MemberRegister.class, "member-register");
     }
 
@@ -139,7 +168,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<MeetingPlan> meetingPlan() {
+    public Template<MeetingPlan> meetingPlan() {
         return workbook(MeetingPlan.class, "meeting-plan");
     }
 
@@ -148,7 +177,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<WorkPlan> workPlanWorkbook() {
+    public Template<WorkPlan> workPlanWorkbook() {
         return workbook(WorkPlan.class, "work-plan");
     }
 
@@ -157,7 +186,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<ActionList> actionList() {
+    public Template<ActionList> actionList() {
         return workbook(ActionList.class, "action-list");
     }
 
@@ -166,7 +195,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<DecisionLog> decisionLog() {
+    public Template<DecisionLog> decisionLog() {
         return workbook(DecisionLog.class, "decision-log");
     }
 
@@ -175,7 +204,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<MandateMatrix> mandateMatrix() {
+    public Template<MandateMatrix> mandateMatrix() {
         return workbook(MandateMatrix.class, "mandate-matrix");
     }
 
@@ -184,7 +213,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<AttendanceMatrix> attendanceMatrix() {
+    public Template<AttendanceMatrix> attendanceMatrix() {
         return workbook(AttendanceMatrix.class, "attendance-matrix");
     }
 
@@ -193,7 +222,7 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<DeliveryStatus> deliveryStatus() {
+    public Template<DeliveryStatus> deliveryStatus() {
         return workbook(DeliveryStatus.class, "delivery-status");
     }
 
@@ -202,12 +231,12 @@ public final class StandardTemplates {
      *
      * @return a new template; keep it, compiling takes longer than rendering
      */
-    public static Template<MandateOrder> mandateOrder() {
+    public Template<MandateOrder> mandateOrder() {
         return workbook(MandateOrder.class, "mandate-order");
     }
 
-    private static <T extends Record> Template<T> workbook(Class<T> type, String kind) {
-        return Template.excel(type, WorkbookParts.assemble(type, kind));
+    private <T extends Record> Template<T> workbook(Class<T> type, String kind) {
+        return Template.excel(type, WorkbookParts.assemble(type, kind, house));
     }
 
     /**
@@ -216,8 +245,8 @@ public final class StandardTemplates {
      * @param body the path of the body, for the headers
      * @param headerRight the path of what stands to the right in the headers
      */
-    private static <T extends Record> Template<T> compile(Class<T> type, String kind, String body, String headerRight) {
-        return Template.word(type, WordParts.assemble(kind, Map.of("k.body", body, "k.headerRight", headerRight)));
+    private <T extends Record> Template<T> compile(Class<T> type, String kind, String body, String headerRight) {
+        return Template.word(type, WordParts.assemble(kind, house, house.words(body, headerRight)));
     }
 
     /**

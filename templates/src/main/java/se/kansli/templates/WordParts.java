@@ -23,7 +23,7 @@ final class WordParts {
             new Entry("word/numbering.xml", "numbering.xml"),
             new Entry("word/settings.xml", "settings.xml"),
             new Entry("word/fontTable.xml", "fontTable.xml"),
-            new Entry("word/media/logo.png", "logo.png"),
+            new Entry("word/theme/theme1.xml", "theme.xml"),
             new Entry("word/media/placeholder.png", "placeholder.png"),
             new Entry("docProps/core.xml", "core.xml"),
             new Entry("docProps/app.xml", "app.xml"));
@@ -36,26 +36,24 @@ final class WordParts {
      * The file of a kind.
      *
      * @param kind a folder's name
-     * @param texts what stands in the parts for the names in braces, as XML
+     * @param words what stands in the parts for the names in braces, as XML
      */
-    static byte[] assemble(String kind, Map<String, String> texts) {
+    static byte[] assemble(String kind, HouseParts house, Map<String, String> words) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         Shorthand shorthand = new Shorthand();
         for (Entry part : ENTRIES) {
             byte[] own = PartFiles.find(kind + "/" + part.resource());
             byte[] content = own == null ? PartFiles.find("shared/" + part.resource()) : own;
             if (content != null) { // only some kinds have it
-                parts.put(part.name(), part.name().endsWith(".png") ? content : xml(content, texts, shorthand));
+                parts.put(part.name(), part.name().endsWith(".png") ? content : xml(content, words, shorthand));
             }
         }
+        parts.put("word/media/" + house.logoFile(), house.logo());
         return PartFiles.zip(parts);
     }
 
-    private static byte[] xml(byte[] content, Map<String, String> texts, Shorthand shorthand) {
-        String xml = new String(content, StandardCharsets.UTF_8);
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            xml = xml.replace("{" + text.getKey() + "}", text.getValue());
-        }
+    private static byte[] xml(byte[] content, Map<String, String> words, Shorthand shorthand) {
+        String xml = PartFiles.filled(new String(content, StandardCharsets.UTF_8), words);
         String written = xml.contains(SHORTHAND) ? shorthand.expand(xml) : PartFiles.withoutIndent(xml);
         return written.getBytes(StandardCharsets.UTF_8);
     }

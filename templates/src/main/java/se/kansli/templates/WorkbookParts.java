@@ -19,28 +19,30 @@ final class WorkbookParts {
 
     private final WorkbookDefinition definition;
     private final Class<? extends Record> type;
+    private final HouseParts house;
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final List<String> sheets = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final StringBuilder types = new StringBuilder();
 
-    private WorkbookParts(WorkbookDefinition definition, Class<? extends Record> type) {
+    private WorkbookParts(WorkbookDefinition definition, Class<? extends Record> type, HouseParts house) {
         this.definition = definition;
         this.type = type;
+        this.house = house;
     }
 
-    /** The file of a kind of workbook, for a record. */
-    static byte[] assemble(Class<? extends Record> type, String kind) {
+    /** The file of a kind of workbook, for a record, in a house style. */
+    static byte[] assemble(Class<? extends Record> type, String kind, HouseParts house) {
         WorkbookDefinition definition = DefinitionReader.read(PartFiles.text("books/" + kind + ".xml"));
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        new WorkbookParts(definition, type)
+        new WorkbookParts(definition, type, house)
                 .parts()
                 .forEach((name, xml) -> parts.put(name, xml.getBytes(StandardCharsets.UTF_8)));
         return PartFiles.zip(parts);
     }
 
-    private static String shared(String path) {
-        return PartFiles.withoutIndent(PartFiles.text(path));
+    private String shared(String path) {
+        return PartFiles.withoutIndent(PartFiles.filled(PartFiles.text(path), house.words()));
     }
 
     private Map<String, String> parts() {
@@ -49,7 +51,7 @@ final class WorkbookParts {
         parts.put("xl/workbook.xml", "");
         parts.put("xl/_rels/workbook.xml.rels", "");
         if (definition.guide() != null) {
-            GuideXml guide = new GuideXml(definition.guide(), definition.sheets());
+            GuideXml guide = new GuideXml(definition.guide(), definition.sheets(), house.headerFooter());
             page(definition.guide().name(), guide.sheet(), guide.table(1), guide.definedNames(), "");
         }
         ValidationXml validation = new ValidationXml(definition, type);
@@ -58,7 +60,7 @@ final class WorkbookParts {
         parts.put("xl/_rels/workbook.xml.rels", workbookRelationships());
         parts.put("xl/workbook.xml", workbook());
         parts.put("xl/styles.xml", shared("workbook/styles.xml"));
-        parts.put("xl/theme/theme1.xml", shared("workbook/theme.xml"));
+        parts.put("xl/theme/theme1.xml", shared("shared/theme.xml"));
         parts.put("docProps/core.xml", core());
         parts.put("docProps/app.xml", shared("shared/app.xml"));
         parts.put("[Content_Types].xml", contentTypes());
@@ -68,7 +70,7 @@ final class WorkbookParts {
     private void sheet(WorkbookDefinition.Sheet sheet, ValidationXml validation) {
         int index = sheets.size();
         TableXml table = new TableXml(sheet, index + 1, sheet.facts().size() + 3);
-        SheetXml xml = new SheetXml(sheet, index, table, validation);
+        SheetXml xml = new SheetXml(sheet, index, table, validation, house.headerFooter());
         WorkbookDefinition.Chart chart = sheet.chart();
         page(
                 sheet.name(),

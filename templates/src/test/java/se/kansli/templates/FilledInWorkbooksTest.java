@@ -68,7 +68,7 @@ class FilledInWorkbooksTest {
     @Test
     void orderCanBeFilledInFromTheBeginning() throws IOException {
         MandateOrder empty = new MandateOrder(2028, List.of("ikt-strateger"), List.of(), List.of(), List.of());
-        try (XSSFWorkbook book = render(StandardTemplates.mandateOrder(), empty)) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().mandateOrder(), empty)) {
             assertThat(rows(book, "assignments"))
                     .containsExactly(List.of("Nätverk", "Mål", "Uppdrag"), List.of("", "", ""));
             assertThat(book.getSheet("Uppdrag").getProtect()).isFalse();
@@ -129,7 +129,7 @@ class FilledInWorkbooksTest {
     @Test
     void meetingPlanKnowsDatesTimesAndYesOrNo() throws IOException {
         MeetingPlan plan = Json.read(DATA.resolve("meeting-plans/ikt-strateger-2027.json"), MeetingPlan.class);
-        try (XSSFWorkbook book = render(StandardTemplates.meetingPlan(), plan)) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().meetingPlan(), plan)) {
             for (String row : List.of("9", "13", "14")) {
                 assertRefuses(
                         book, "Mötesplan", "A" + row, ValidationType.DATE, "Skriv ett datum, till exempel 2028-03-15.");
@@ -144,7 +144,7 @@ class FilledInWorkbooksTest {
     @Test
     void memberRegisterOffersRolesAndKeepsTheFirstDigitOfTelephoneNumbers() throws IOException {
         MemberRegister register = Json.read(DATA.resolve("members/ikt-strateger-2027.json"), MemberRegister.class);
-        try (XSSFWorkbook book = render(StandardTemplates.memberRegister(), register)) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().memberRegister(), register)) {
             XSSFSheet sheet = book.getSheet("Ledamöter");
             int last = 5 + register.members().size();
 
@@ -222,7 +222,7 @@ class FilledInWorkbooksTest {
     }
 
     private static XSSFWorkbook order(String file) throws IOException {
-        return render(StandardTemplates.mandateOrder(), Json.read(DATA.resolve(file), MandateOrder.class));
+        return render(StandardTemplates.neutral().mandateOrder(), Json.read(DATA.resolve(file), MandateOrder.class));
     }
 
     private static <T extends Record> XSSFWorkbook render(Template<T> template, T document) throws IOException {

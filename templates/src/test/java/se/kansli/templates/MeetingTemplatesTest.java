@@ -36,7 +36,7 @@ class MeetingTemplatesTest {
     void boardsNoticeListsMattersWithPresenterAndDiaryNumber() throws IOException {
         MeetingNotice notice = read("notices/utbildningsnamnden.json", MeetingNotice.class);
 
-        try (XWPFDocument document = render(StandardTemplates.boardNotice(), notice)) {
+        try (XWPFDocument document = render(StandardTemplates.neutral().boardNotice(), notice)) {
             List<XWPFTableRow> rows = document.getTables().get(1).getRows();
             assertThat(rows).hasSize(notice.agenda().size() + 1);
             assertThat(rows.get(0).getTableCells().stream().map(cell -> cell.getText()))
@@ -55,7 +55,7 @@ class MeetingTemplatesTest {
         Protocol previous = read("protocols/2027-1.json", Protocol.class);
         Protocol draft = Protocol.from(notice, previous);
 
-        String words = words(StandardTemplates.protocol(), draft);
+        String words = words(StandardTemplates.neutral().protocol(), draft);
 
         draft.items().forEach(item -> assertThat(words).contains("§\u00a0" + item.number() + " " + item.heading()));
         assertThat(words).contains("Status\tUtkast").contains("Åtgärder från tidigare möten");
@@ -68,7 +68,7 @@ class MeetingTemplatesTest {
     void paragraphNumbersAreLockedInACopyToWorkIn() throws IOException {
         Protocol protocol = read("protocols/2027-1.json", Protocol.class);
 
-        assertThat(part(bytes(StandardTemplates.protocol(), protocol, Copy.WORKING), "word/document.xml"))
+        assertThat(part(bytes(StandardTemplates.neutral().protocol(), protocol, Copy.WORKING), "word/document.xml"))
                 .containsPattern("<w:tag w:val=\"items\\[0]\\.number\"/><w:id w:val=\"-?[0-9]+\"/>"
                         + "<w:lock w:val=\"sdtContentLocked\"/>");
     }
@@ -76,10 +76,10 @@ class MeetingTemplatesTest {
     @Test
     void protocolExtractAndPostingNoticeAgree() throws IOException {
         Protocol protocol = read("protocols/utbildningsnamnden.json", Protocol.class);
-        String whole = words(StandardTemplates.boardProtocol(), protocol);
-        String extract = words(StandardTemplates.protocolExtract(), ProtocolExtract.of(protocol, 26, null));
+        String whole = words(StandardTemplates.neutral().boardProtocol(), protocol);
+        String extract = words(StandardTemplates.neutral().protocolExtract(), ProtocolExtract.of(protocol, 26, null));
         PostingNotice last = PostingNotice.of(protocol).get(1);
-        String posting = words(StandardTemplates.postingNotice(), last);
+        String posting = words(StandardTemplates.neutral().postingNotice(), last);
 
         assertThat(List.of(whole, extract, posting)).allMatch(words -> words.contains("Sammanträdesdatum\t2027-03-16"));
         assertThat(List.of(whole, extract))
@@ -96,7 +96,7 @@ class MeetingTemplatesTest {
     void boardsProtocolHasTheSectionsOfASignedOne() throws IOException {
         Protocol protocol = read("protocols/utbildningsnamnden.json", Protocol.class);
 
-        try (XWPFDocument document = render(StandardTemplates.boardProtocol(), protocol)) {
+        try (XWPFDocument document = render(StandardTemplates.neutral().boardProtocol(), protocol)) {
             assertThat(ofStyle(document, "Heading1")).containsExactly("Utbildningsnämnden");
             assertThat(ofStyle(document, "Heading2"))
                     .containsSubsequence("Underskrifter", "Anslag och bevis", "Närvarolista", "Ärendelista");
@@ -136,7 +136,7 @@ class MeetingTemplatesTest {
                 null,
                 protocol.metadata());
 
-        assertThat(words(StandardTemplates.protocol(), changed)).containsPattern("(?m)Eva Skyddad, strateg$");
+        assertThat(words(StandardTemplates.neutral().protocol(), changed)).containsPattern("(?m)Eva Skyddad, strateg$");
     }
 
     private static <T extends Record> T read(String name, Class<T> type) throws IOException {

@@ -38,9 +38,12 @@ import se.kansli.text.RichText;
 class ReadBackTest {
     private static final Path DATA = Path.of("../samples/data");
 
-    private static final Template<MemberRegister> MEMBERS = StandardTemplates.memberRegister();
-    private static final Template<MeetingPlan> PLAN = StandardTemplates.meetingPlan();
-    private static final Template<MandateOrder> ORDER = StandardTemplates.mandateOrder();
+    private static final Template<MemberRegister> MEMBERS =
+            StandardTemplates.neutral().memberRegister();
+    private static final Template<MeetingPlan> PLAN =
+            StandardTemplates.neutral().meetingPlan();
+    private static final Template<MandateOrder> ORDER =
+            StandardTemplates.neutral().mandateOrder();
 
     private static final MemberRegister REGISTER = sample("members/ikt-strateger-2027", MemberRegister.class);
     private static final MeetingPlan YEAR = sample("meeting-plans/ikt-strateger-2027", MeetingPlan.class);
@@ -111,7 +114,9 @@ class ReadBackTest {
         requireUnchanged(MEMBERS, REGISTER);
         requireUnchanged(PLAN, YEAR);
         requireUnchanged(ORDER, ORDERED);
-        requireUnchanged(StandardTemplates.workPlanWorkbook(), sample("work-plans/ikt-strateger-2027", WorkPlan.class));
+        requireUnchanged(
+                StandardTemplates.neutral().workPlanWorkbook(),
+                sample("work-plans/ikt-strateger-2027", WorkPlan.class));
     }
 
     @Test

@@ -114,7 +114,7 @@ class StandardTemplatesTest {
 
     @Test
     void exportedTemplateCompilesAgain() {
-        byte[] source = StandardTemplates.mandate().source();
+        byte[] source = StandardTemplates.neutral().mandate().source();
 
         assertThat(Template.word(MandateDescription.class, source).source()).isEqualTo(source);
     }
@@ -136,7 +136,7 @@ class StandardTemplatesTest {
 
     private static byte[] bytes(Path json, Copy copy) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StandardTemplates.mandate().render(Json.read(json, MandateDescription.class), copy, out);
+        StandardTemplates.neutral().mandate().render(Json.read(json, MandateDescription.class), copy, out);
         return out.toByteArray();
     }
 }

@@ -39,8 +39,8 @@ class WorkbookTemplatesTest {
 
     @Test
     void actionListHasEachActionOnceAndCountsThem() throws IOException {
-        try (XSSFWorkbook book =
-                render(StandardTemplates.actionList(), ActionList.of(protocols(), LocalDate.of(2027, 12, 5)))) {
+        try (XSSFWorkbook book = render(
+                StandardTemplates.neutral().actionList(), ActionList.of(protocols(), LocalDate.of(2027, 12, 5)))) {
             XSSFSheet actions = book.getSheet("Åtgärder");
 
             assertThat(row(actions, 3)).startsWith("Nr", "Åtgärd", "Ansvarig", "Klart senast", "Status", "Möte", "§");
@@ -71,8 +71,8 @@ class WorkbookTemplatesTest {
     /** An action that somebody marks as done in the workbook is counted anew. */
     @Test
     void actionListCountsWhatIsChangedInIt() throws IOException {
-        try (XSSFWorkbook book =
-                render(StandardTemplates.actionList(), ActionList.of(protocols(), LocalDate.of(2027, 12, 5)))) {
+        try (XSSFWorkbook book = render(
+                StandardTemplates.neutral().actionList(), ActionList.of(protocols(), LocalDate.of(2027, 12, 5)))) {
             XSSFSheet actions = book.getSheet("Åtgärder");
             assertThat(actions.getRow(15).getCell(4).getStringCellValue()).isEqualTo("Försenad");
             actions.getRow(15).createCell(4).setCellValue("Klar");
@@ -85,24 +85,24 @@ class WorkbookTemplatesTest {
     @Test
     void emptyWorkbooksCountToNothing() throws IOException {
         try (XSSFWorkbook book =
-                render(StandardTemplates.actionList(), ActionList.of(List.of(), LocalDate.of(2027, 12, 5)))) {
+                render(StandardTemplates.neutral().actionList(), ActionList.of(List.of(), LocalDate.of(2027, 12, 5)))) {
             assertThat(row(book.getSheet("Åtgärder"), 5)).startsWith("Antal", "", "", "", "0");
             assertThat(column(book.getSheet("Sammanfattning"), 1))
                     .containsExactly("Antal", "0", "0", "0", "0", "0", "0");
         }
-        try (XSSFWorkbook book = render(StandardTemplates.decisionLog(), DecisionLog.of(List.of()))) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().decisionLog(), DecisionLog.of(List.of()))) {
             assertThat(row(book.getSheetAt(0), 4)).startsWith("Antal beslut", "0");
         }
         DeliveryStatus none = DeliveryStatus.of(List.of(), List.of(), List.of(), List.of(), LocalDate.of(2027, 12, 5));
-        try (XSSFWorkbook book = render(StandardTemplates.deliveryStatus(), none)) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().deliveryStatus(), none)) {
             assertThat(row(book.getSheet("Nätverk"), 4)).containsExactly("Alla", "", "0", "0", "0");
         }
     }
 
     @Test
     void chartsShowEveryRowOfTheTableBesideThem() throws IOException {
-        try (XSSFWorkbook book =
-                render(StandardTemplates.actionList(), ActionList.of(protocols(), LocalDate.of(2027, 12, 5)))) {
+        try (XSSFWorkbook book = render(
+                StandardTemplates.neutral().actionList(), ActionList.of(protocols(), LocalDate.of(2027, 12, 5)))) {
             XSSFDrawing drawing = book.getSheet("Sammanfattning").getDrawingPatriarch();
             CTBarSer bars = drawing.getCharts()
                     .get(0)
@@ -123,7 +123,7 @@ class WorkbookTemplatesTest {
 
     @Test
     void decisionLogHasADecisionOnEachRow() throws IOException {
-        try (XSSFWorkbook book = render(StandardTemplates.decisionLog(), DecisionLog.of(protocols()))) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().decisionLog(), DecisionLog.of(protocols()))) {
             XSSFSheet sheet = book.getSheetAt(0);
 
             assertThat(sheet.getTables().get(0).getArea().formatAsString()).isEqualTo("A3:I40");
@@ -138,7 +138,7 @@ class WorkbookTemplatesTest {
     void attendanceMatrixHasAColumnForEachMeeting() throws IOException {
         AttendanceMatrix matrix = AttendanceMatrix.of(protocols());
 
-        try (XSSFWorkbook book = render(StandardTemplates.attendanceMatrix(), matrix)) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().attendanceMatrix(), matrix)) {
             XSSFSheet sheet = book.getSheet("Närvaro");
 
             assertThat(row(sheet, 2))
@@ -174,7 +174,7 @@ class WorkbookTemplatesTest {
         MemberRegister register = Json.read(DATA.resolve("members/ikt-strateger-2027.json"), MemberRegister.class);
         MeetingPlan plan = Json.read(DATA.resolve("meeting-plans/ikt-strateger-2027.json"), MeetingPlan.class);
 
-        try (XSSFWorkbook book = render(StandardTemplates.memberRegister(), register)) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().memberRegister(), register)) {
             assertThat(column(book.getSheetAt(0), 0))
                     .containsSubsequence(
                             "Organ",
@@ -185,7 +185,7 @@ class WorkbookTemplatesTest {
             assertThat(book.getProperties().getCoreProperties().getTitle())
                     .isEqualTo(register.heading() + " " + register.body().name());
         }
-        try (XSSFWorkbook book = render(StandardTemplates.meetingPlan(), plan)) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().meetingPlan(), plan)) {
             assertThat(column(book.getSheetAt(0), 1))
                     .startsWith(plan.body().name(), "2027", "4", "4", "1")
                     .contains("09.00");
@@ -198,15 +198,15 @@ class WorkbookTemplatesTest {
         List<MandateDescription> mandates =
                 List.of(Json.read(DATA.resolve("mandates/grundskolan.json"), MandateDescription.class));
 
-        try (XSSFWorkbook book = render(StandardTemplates.workPlanWorkbook(), plan)) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().workPlanWorkbook(), plan)) {
             assertThat(column(book.getSheetAt(0), 2)).hasSize(1 + plan.entries().size());
         }
-        try (XSSFWorkbook book = render(StandardTemplates.mandateMatrix(), MandateMatrix.of(mandates))) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().mandateMatrix(), MandateMatrix.of(mandates))) {
             assertThat(column(book.getSheetAt(0), 0)).hasSize(2 + 6 + 1).endsWith("Grundskolan", "Antal uppdrag");
             assertThat(column(book.getSheetAt(0), 4)).endsWith("6");
         }
         DeliveryStatus status = DeliveryStatus.of(mandates, List.of(), List.of(), List.of(), LocalDate.of(2027, 12, 5));
-        try (XSSFWorkbook book = render(StandardTemplates.deliveryStatus(), status)) {
+        try (XSSFWorkbook book = render(StandardTemplates.neutral().deliveryStatus(), status)) {
             assertThat(column(book.getSheet("Leveranser"), 5)).startsWith("Läge", "Saknas", "Saknas");
             assertThat(row(book.getSheet("Leveranser"), 6)).startsWith("Antal", "2");
             assertThat(row(book.getSheet("Nätverk"), 4)).containsExactly("Alla", "", "0", "2", "0");
