@@ -1,6 +1,10 @@
 package se.kansli.internal.word;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ final class FieldCompiler {
     private final Consumer<Element> copyContent;
     private final PictureCompiler pictures;
     private final Set<String> printed = new HashSet<>();
+    private final Map<String, List<RichTextLook>> looks = new HashMap<>();
 
     FieldCompiler(PartWriter out, Places places, Consumer<Element> copyContent) {
         this.out = out;
@@ -64,7 +69,7 @@ final class FieldCompiler {
             list.missing(choice)
                     .ifPresent(name -> places.report(
                             control, "template.choice-missing", tag.path(), "path", tag.path(), "name", name));
-            plainText(control, content, new WordSegment.Field(value, list.form(form)));
+            plainText(control, content, new WordSegment.Field(value, list.form(choice, form)));
         } else {
             plainText(control, content, new WordSegment.Field(value, form));
         }
@@ -77,6 +82,11 @@ final class FieldCompiler {
     /** The paths that have a field. */
     Set<String> printed() {
         return printed;
+    }
+
+    /** How the rich texts look, by their tags. */
+    Map<String, List<RichTextLook>> looks() {
+        return looks;
     }
 
     private static Value neverAbsent(Value value) {
@@ -101,6 +111,7 @@ final class FieldCompiler {
         }
         RichTextLook look =
                 RichTextLook.of(out.xml(), paragraph, runProperties(control, content), out.styles(), out.numbering());
+        looks.computeIfAbsent(tag.path(), path -> new ArrayList<>()).add(look);
         if (look.bullets().isEmpty()) {
             listStyleMissing(control, tag, "List Bullet", "Punktlista");
         }

@@ -1,5 +1,7 @@
 package se.kansli.internal.word;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.kansli.internal.segment.Scope;
 import se.kansli.internal.segment.Segment;
@@ -41,6 +43,11 @@ final class PartCompiler {
 
     boolean foundPicture() {
         return fields.pictures().foundPicture();
+    }
+
+    /** How the rich texts of this part look, by their tags. */
+    Map<String, List<RichTextLook>> looks() {
+        return fields.looks();
     }
 
     /** The paths that have a field in this part. */
