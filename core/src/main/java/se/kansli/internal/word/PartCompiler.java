@@ -135,6 +135,10 @@ final class PartCompiler {
 
     private void condition(Element control, Element content, Tag tag) throws Scope.Unresolved {
         Value value = out.scope().resolve(tag.path());
+        if (out.keepsControls() && tag.kind() == Tag.Kind.IF && Asking.onlyFor(tag.path(), value.type(), content)) {
+            out.wrap(control, content, Change.NONE, () -> content(content));
+            return;
+        }
         Segment[] body = out.apart(() -> out.wrap(control, content, Change.NONE, () -> content(content)));
         out.add(new Segment.When(tag.kind() == Tag.Kind.IF ? value::isPresent : run -> !value.isPresent(run), body));
     }

@@ -66,18 +66,12 @@ final class PartReader extends LooseText {
             return;
         }
         foundControl = true;
-        boolean isAnothers = owner.isCopy() && isLocked(control);
+        // what nobody can change in a copy of an item is that of the item copied
+        boolean isAnothers = owner.isCopy() && ControlProperties.isLocked(control);
         Node.Shown shown = isAnothers ? null : fields.read(control, content, meaning);
         if (shown != null) {
             owner.put(meaning.tag().path(), shown);
         }
-    }
-
-    /** Whether nobody can change what stands in a control: in a copy of an item it is that of the item copied. */
-    private static boolean isLocked(Element control) {
-        Element properties = control.child("w:sdtPr");
-        String lock = properties == null ? null : properties.childValue("w:lock");
-        return "sdtContentLocked".equals(lock) || "contentLocked".equals(lock);
     }
 
     private void list(Element control, Element content, Meaning meaning) {

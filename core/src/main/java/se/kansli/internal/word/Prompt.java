@@ -2,6 +2,7 @@ package se.kansli.internal.word;
 
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Xml;
 
 /** What a copy to work in says where nothing is filled in yet, if its template does not say it. */
 final class Prompt {
@@ -16,6 +17,14 @@ final class Prompt {
             case DROP_DOWN, COMBO_BOX -> "Klicka och välj" + what;
             default -> "Klicka och skriv" + what;
         };
+    }
+
+    /** The run that says it, in Word's own style for it, or in the grey that can still be read. */
+    static String run(String prompt, Styles styles) {
+        Styles.Style style = styles.named("Placeholder Text");
+        String look =
+                style == null ? "<w:color w:val=\"595959\"/>" : "<w:rStyle w:val=\"" + Xml.escaped(style.id()) + "\"/>";
+        return "<w:r><w:rPr>" + look + "</w:rPr><w:t xml:space=\"preserve\">" + Xml.escaped(prompt) + "</w:t></w:r>";
     }
 
     /** What a control of a template says where nothing is filled in. */
