@@ -302,6 +302,8 @@ public final class Template<T extends Record> {
             report(problems, Severity.WARNING, "read.baseline");
         } else if (!baseline.template().equals(hash)) {
             report(problems, Severity.WARNING, "read.other-template");
+        } else if (Validation.check(base).stream().noneMatch(Problem::isError)) {
+            compiled.reportGone(draft, base, limits.internal(), problems);
         }
         return base;
     }

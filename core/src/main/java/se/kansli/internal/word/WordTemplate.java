@@ -1,7 +1,9 @@
 package se.kansli.internal.word;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +99,20 @@ public final class WordTemplate implements CompiledTemplate {
     @Override
     public @Nullable Draft read(byte[] file, PackageLimits limits, List<Problem> problems) {
         return WordReader.read(layout, file, limits, problems);
+    }
+
+    @Override
+    public void reportGone(Draft draft, Record base, PackageLimits limits, List<Problem> problems) {
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        try {
+            write(base, draft.baseline(), again);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Draft made = WordReader.read(layout, again.toByteArray(), limits, new ArrayList<>());
+        if (made != null) {
+            GonePlaces.report(made.shown(), draft.shown(), problems);
+        }
     }
 
     private void write(Object document, @Nullable Baseline baseline, PackageWriter writer) throws IOException {
