@@ -260,7 +260,7 @@ public final class Template<T extends Record> {
      */
     public Revision<T> read(byte[] file, Class<?>... groups) {
         List<Problem> problems = new ArrayList<>();
-        Draft draft = compiled.read(file, limits.internal(), problems);
+        Draft draft = compiled.read(file, limits.ofDocuments(), problems);
         problems.replaceAll(Template::ofDocument);
         if (draft == null) {
             throw new InvalidDocumentException(problems);
@@ -303,7 +303,7 @@ public final class Template<T extends Record> {
         } else if (!baseline.template().equals(hash)) {
             report(problems, Severity.WARNING, "read.other-template");
         } else if (Validation.check(base).stream().noneMatch(Problem::isError)) {
-            compiled.reportGone(draft, base, limits.internal(), problems);
+            compiled.reportGone(draft, base, limits.ofDocuments(), problems);
         }
         return base;
     }

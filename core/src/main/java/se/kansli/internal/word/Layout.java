@@ -17,13 +17,15 @@ import se.kansli.internal.xml.Xml;
  * @param prompts by tag what stands where nothing is filled in
  * @param derived the tags of what no component holds, as an item's position
  * @param looks by tag how a rich text looks at its places
+ * @param isDocumentBound whether there are fields in the document itself, not only in its headers
  */
 record Layout(
         RecordType type,
         Set<String> ownTexts,
         Map<String, String> prompts,
         Set<String> derived,
-        Map<String, List<RichTextLook>> looks) {
+        Map<String, List<RichTextLook>> looks,
+        boolean isDocumentBound) {
 
     /** Collects a template's layout, part by part. */
     static final class Collector {
@@ -33,6 +35,7 @@ record Layout(
         private final Map<String, String> prompts = new HashMap<>();
         private final Set<String> derived = new HashSet<>();
         private final Map<String, List<RichTextLook>> looks = new HashMap<>();
+        private boolean isDocumentBound;
 
         Collector(RecordType type) {
             this.type = type;
@@ -41,6 +44,7 @@ record Layout(
 
         /** Takes a part of the template. */
         void add(Xml part) {
+            boolean isDocument = part.root().is("w:document");
             new LooseText() {
                 @Override
                 void piece(String piece, Element at) {
@@ -55,6 +59,7 @@ record Layout(
                         children(control);
                     } else {
                         field(control, meaning);
+                        isDocumentBound |= isDocument;
                     }
                     cut();
                 }
@@ -75,7 +80,13 @@ record Layout(
         }
 
         Layout layout() {
-            return new Layout(type, Set.copyOf(ownTexts), Map.copyOf(prompts), Set.copyOf(derived), Map.copyOf(looks));
+            return new Layout(
+                    type,
+                    Set.copyOf(ownTexts),
+                    Map.copyOf(prompts),
+                    Set.copyOf(derived),
+                    Map.copyOf(looks),
+                    isDocumentBound);
         }
     }
 }

@@ -1,5 +1,6 @@
 package se.kansli.internal.word;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.xml.Element;
 
@@ -8,6 +9,8 @@ import se.kansli.internal.xml.Element;
  * whatever the conditions around it let through.
  */
 abstract class LooseText extends TextWalk {
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0]+");
+
     private final StringBuilder piece = new StringBuilder();
     private @Nullable Element start;
 
@@ -17,10 +20,13 @@ abstract class LooseText extends TextWalk {
     /** Ends a piece. */
     final void cut() {
         Element at = start;
-        String text = piece.toString().replace('\u00A0', ' ').strip().replaceAll("\\s+", " ");
+        if (at == null) {
+            return;
+        }
+        String text = SPACES.matcher(piece).replaceAll(" ").strip();
         piece.setLength(0);
         start = null;
-        if (at != null && !text.isEmpty()) {
+        if (!text.isEmpty()) {
             piece(text, at);
         }
     }

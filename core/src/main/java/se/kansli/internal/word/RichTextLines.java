@@ -7,7 +7,6 @@ import se.kansli.text.Block;
 import se.kansli.text.Block.BulletList;
 import se.kansli.text.Block.NumberedList;
 import se.kansli.text.Block.Paragraph;
-import se.kansli.text.Inline;
 import se.kansli.text.RichText;
 
 /** The lines of a rich text as {@link RichTextSegment} would write them: a template may have fewer levels of lists. Used once. */
@@ -36,7 +35,7 @@ final class RichTextLines {
 
     private void list(Block list, int depth) {
         boolean isNumbered = list instanceof NumberedList;
-        int shown = Math.min(depth, (isNumbered ? look.numbered() : look.bullets()).size() - 1) - look.listDepth();
+        int shown = Math.min(depth, (isNumbered ? look.numbered() : look.bullets()).size() - 1);
         int number = list instanceof NumberedList numbered ? numbered.start() : 0;
         List<List<Block>> items =
                 list instanceof NumberedList numbered ? numbered.items() : ((BulletList) list).items();
@@ -56,10 +55,7 @@ final class RichTextLines {
     }
 
     private void add(Kind kind, int depth, int number, Paragraph paragraph) {
-        List<Inline> content = paragraph.content().stream().map(look::visible).toList();
-        lines.add(
-                depth < 0
-                        ? new RichTextLine(Kind.NOTHING, 0, 0, content)
-                        : new RichTextLine(kind, depth, kind == Kind.NUMBER ? number : 0, content));
+        int shown = kind == Kind.NUMBER ? number : 0;
+        lines.add(look.meant(new RichTextLine(kind, depth, shown, paragraph.content()), lines.isEmpty()));
     }
 }

@@ -64,8 +64,20 @@ record RichTextLook(
         return isListItem ? 1 : 0;
     }
 
-    /** What can be seen of a piece of text. */
-    Inline visible(Inline inline) {
+    /**
+     * A line of the text as it is meant where the whole text may be an item of a list, and may be bold or in italics.
+     *
+     * @param isFirst whether it is the text's first, whose bullet or number is then that of the item
+     */
+    RichTextLine meant(RichTextLine line, boolean isFirst) {
+        List<Inline> content = line.content().stream().map(this::visible).toList();
+        int depth = line.depth() - listDepth();
+        return depth < 0 && (isFirst || !line.isItem())
+                ? new RichTextLine(RichTextLine.Kind.NOTHING, 0, 0, content)
+                : new RichTextLine(line.kind(), Math.max(0, depth), line.number(), content);
+    }
+
+    private Inline visible(Inline inline) {
         return inline instanceof Inline.Text text
                 ? new Inline.Text(
                         text.text(),

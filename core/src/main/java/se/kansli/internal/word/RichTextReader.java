@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.office.LinkAddress;
-import se.kansli.internal.word.RichTextLine.Kind;
 import se.kansli.internal.xml.Element;
 import se.kansli.text.Inline;
 
@@ -62,12 +61,7 @@ final class RichTextReader extends TextWalk {
     private RichTextForm.As as(RichTextLook look) {
         List<RichTextLine> shown = new ArrayList<>();
         for (RichTextLine line : lines) {
-            List<Inline> visible = line.content().stream().map(look::visible).toList();
-            int depth = line.depth() - look.listDepth();
-            shown.add(
-                    depth < 0
-                            ? new RichTextLine(Kind.NOTHING, 0, 0, visible)
-                            : new RichTextLine(line.kind(), depth, line.number(), visible));
+            shown.add(look.meant(line, shown.isEmpty()));
         }
         String text = RichTextLine.text(shown);
         shown.removeIf(line -> line.text().isEmpty());

@@ -14,6 +14,9 @@ import se.kansli.problem.Location;
 final class Section {
     private final @Nullable Section outer;
     private final String prefix;
+    /** How many lists it lies in. */
+    private final int depth;
+
     private final boolean isCopy;
     private final Location at;
     private final Shape shape;
@@ -23,6 +26,7 @@ final class Section {
 
     private Section(@Nullable Section outer, String prefix, boolean isCopy, Location at) {
         this.outer = outer;
+        depth = outer == null ? 0 : outer.depth + 1;
         this.prefix = prefix;
         this.isCopy = isCopy;
         this.at = at;
@@ -55,7 +59,7 @@ final class Section {
         while (around.outer != null && !around.holds(path)) {
             around = around.outer;
         }
-        int depth = around.depth();
+        int depth = around.depth;
         for (int open; (open = path.indexOf("[]", around.prefix.length())) >= 0; ) {
             int key = meaning.keys().get(depth++);
             if (key < 0) {
@@ -72,10 +76,6 @@ final class Section {
 
     private boolean holds(String path) {
         return path.equals(prefix) || path.startsWith(prefix + ".");
-    }
-
-    private int depth() {
-        return prefix.split("\\[]", -1).length - 1;
     }
 
     /** Puts a value, or a list, where its path from the document says. */

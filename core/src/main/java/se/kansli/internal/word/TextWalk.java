@@ -144,7 +144,10 @@ abstract class TextWalk {
         String content = element.content();
         return "preserve".equals(element.attribute("xml:space"))
                 ? content
-                : content.replaceAll("[\\t\\r\\n]", " ").replaceAll("^ +| +$", "");
+                : content.replace('\t', ' ')
+                        .replace('\r', ' ')
+                        .replace('\n', ' ')
+                        .strip();
     }
 
     private static String symbol(Element element) {

@@ -66,7 +66,8 @@ final class WordReader {
                 FieldReader fields = new FieldReader(layout, places, new DocumentLists(styles, levels), relationships);
                 PartReader reader = new PartReader(layout, tags, fields, places, document);
                 reader.element(xml.root());
-                foundControl |= reader.foundControl();
+                foundControl |=
+                        reader.foundControl() && (name.equals(word.documentName()) || !layout.isDocumentBound());
             }
         }
         if (!foundControl) {
