@@ -19,6 +19,7 @@ import se.kansli.internal.opc.PackageLimits;
  */
 public record Limits(int entries, long bytesOfPart, long bytesOfAll, int ratio, int depth, int elements) {
     private static final int DEEPEST = 1_000;
+    private static final int TIMES_TEMPLATE = 5;
 
     /** More than a template of hundreds of pages with pictures needs. */
     public static final Limits DEFAULTS = of(PackageLimits.USUAL);
@@ -55,5 +56,11 @@ public record Limits(int entries, long bytesOfPart, long bytesOfAll, int ratio, 
 
     PackageLimits internal() {
         return new PackageLimits(entries, bytesOfPart, bytesOfAll, ratio, depth, elements);
+    }
+
+    /** Those of documents, which repeat what their templates have once. */
+    PackageLimits ofDocuments() {
+        int most = (int) Math.min(Integer.MAX_VALUE, (long) elements * TIMES_TEMPLATE);
+        return new PackageLimits(entries, bytesOfPart, bytesOfAll, ratio, depth, most);
     }
 }

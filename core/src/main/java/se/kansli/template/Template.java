@@ -254,7 +254,7 @@ public final class Template<T extends Record> {
      *     where it stands
      */
     public Revision<T> read(byte[] file, Class<?>... groups) {
-        return new DocumentReader<T>(type, compiled, Baseline.hash(source)).read(file, limits.internal(), groups);
+        return new DocumentReader<T>(type, compiled, Baseline.hash(source)).read(file, limits.ofDocuments(), groups);
     }
 
     /** The document's own rules, and what its file can hold. */

@@ -45,11 +45,19 @@ public sealed interface Node {
 
     record Nothing(Location at) implements Node {}
 
-    /** What a document shows of a value, in one of the forms of a template. */
-    record Shown(Location at, String text, Form form) implements Node {
+    /**
+     * What a document shows of a value, in one of the forms of a template.
+     *
+     * @param prompt what stands there as long as nothing is filled in
+     */
+    record Shown(Location at, String text, Form form, String prompt) implements Node {
+        public Shown(Location at, String text, Form form) {
+            this(at, text, form, "");
+        }
+
         /** Whether somebody left or made the place empty. */
         public boolean isBlank() {
-            return text.isBlank();
+            return text.isBlank() || text.equals(prompt);
         }
     }
 

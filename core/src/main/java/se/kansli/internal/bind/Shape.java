@@ -1,7 +1,5 @@
 package se.kansli.internal.bind;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import se.kansli.problem.Location;
 
@@ -33,20 +31,6 @@ public final class Shape {
             }
             members = structure.members();
         }
-        members.merge(rest, node, Shape::both);
-    }
-
-    private static Node both(Node first, Node second) {
-        if (!(second instanceof Node.Shown place)) {
-            return first;
-        }
-        List<Node.Shown> places = new ArrayList<>();
-        if (first instanceof Node.Shown shown) {
-            places.add(shown);
-        } else if (first instanceof Node.Several several) {
-            places.addAll(several.places());
-        }
-        places.add(place);
-        return new Node.Several(places);
+        members.merge(rest, node, Joining::of);
     }
 }

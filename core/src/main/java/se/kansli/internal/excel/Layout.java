@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.RecordType;
-import se.kansli.internal.shape.Type;
 import se.kansli.internal.xml.Element;
 
 /**
@@ -61,7 +60,7 @@ record Layout(List<Named> names, List<TableLayout> tables, Set<String> ownTexts)
                 Binding binding = fields.bindings().get(cell);
                 if (binding == null) {
                     ownTexts.add(fields.text(cell));
-                } else if (!binding.path().contains("[]") && isComponent(type, binding.path())) {
+                } else if (!binding.path().contains("[]") && type.at(binding.path()) != null) {
                     names.add(new Named(binding.path(), sheet.name(), place, binding));
                 }
             });
@@ -82,7 +81,7 @@ record Layout(List<Named> names, List<TableLayout> tables, Set<String> ownTexts)
             Element body = table.sheet().cells().get(letters + table.firstRow());
             Binding binding = body == null ? null : fields.bindings().get(body);
             String heading = top == null ? "" : fields.text(top).strip();
-            if (binding != null && repeated.column(number) == null && isComponent(type, binding.path())) {
+            if (binding != null && repeated.column(number) == null && type.at(binding.path()) != null) {
                 String path = binding.path()
                         .substring(repeated.path().length() + "[]".length())
                         .replaceFirst("^\\.", "");
@@ -93,22 +92,6 @@ record Layout(List<Named> names, List<TableLayout> tables, Set<String> ownTexts)
         }
         return new TableLayout(
                 repeated.path(), columns, others, !repeated.columns().isEmpty());
-    }
-
-    /** Whether a path leads to a component, and not to what a template knows of an item or asks of a value. */
-    private static boolean isComponent(RecordType type, String path) {
-        Type at = type;
-        for (String name : path.split("\\.")) {
-            boolean through = name.endsWith("[]");
-            RecordType.Component component = at instanceof RecordType structure
-                    ? structure.component(through ? name.substring(0, name.length() - 2) : name)
-                    : null;
-            if (component == null) {
-                return false;
-            }
-            at = through && component.type() instanceof Type.ListOf list ? list.element() : component.type();
-        }
-        return true;
     }
 
     /** A heading as it is told from others: what case and spaces it is written with says nothing. */

@@ -80,6 +80,12 @@ public final class Relationships {
         return null;
     }
 
+    /** Where a hyperlink leads; null if there is no such relationship. */
+    public @Nullable String address(String id) {
+        Relationship relationship = byId.get(id);
+        return relationship != null && relationship.isOfType("hyperlink") ? relationship.target() : null;
+    }
+
     /** For the relationships that come with the data; their ids are none of the template's. */
     public Additions additions() {
         return new Additions(firstFree);

@@ -34,4 +34,13 @@ public interface CompiledTemplate {
      * @return what it says; null if nothing of it could be read, which is then reported
      */
     @Nullable Draft read(byte[] file, PackageLimits limits, List<Problem> problems);
+
+    /**
+     * Reports the places that a document had when it was made and has no more.
+     *
+     * @param draft what was read of the document
+     * @param base what it was made from, by this template; has passed its rules
+     * @param problems takes a warning for each
+     */
+    default void reportGone(Draft draft, Record base, PackageLimits limits, List<Problem> problems) {}
 }

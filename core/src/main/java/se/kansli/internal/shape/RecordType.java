@@ -114,6 +114,22 @@ public final class RecordType implements Type {
         return byName.keySet();
     }
 
+    /** The type of what a path leads to, with {@code []} behind a list for its items; null if it is no component. */
+    public @Nullable Type at(String path) {
+        Type at = this;
+        for (String name : path.split("\\.")) {
+            boolean through = name.endsWith("[]");
+            Component component = at instanceof RecordType structure
+                    ? structure.component(through ? name.substring(0, name.length() - 2) : name)
+                    : null;
+            if (component == null || through && !(component.type() instanceof ListOf)) {
+                return null;
+            }
+            at = through && component.type() instanceof ListOf list ? list.element() : component.type();
+        }
+        return at;
+    }
+
     /** Calls the canonical constructor. */
     public Object create(Object[] values) {
         try {

@@ -18,6 +18,13 @@ final class CheckBox {
         return value -> Boolean.TRUE.equals(value) ? ticked : empty;
     }
 
+    /** Whether a box is ticked, as its properties say. */
+    static boolean isTicked(Element control) {
+        Element checked = control.path("w:sdtPr", "w14:checkbox", "w14:checked");
+        String value = checked == null ? null : checked.attribute("w14:val");
+        return checked != null && (value == null || value.equals("1") || value.equals("true") || value.equals("on"));
+    }
+
     private static String character(@Nullable Element box, String state, int usual) {
         Element element = box == null ? null : box.child(state);
         String code = element == null ? null : element.attribute("w14:val");

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.internal.segment.Segment;
 import se.kansli.internal.segment.Value;
 import se.kansli.internal.xml.Element;
+import se.kansli.internal.xml.Element.Attribute;
 import se.kansli.internal.xml.Xml;
 
 /** Writes a control's properties as they become in a copy to work in: its value, its key, and nothing fetched. */
@@ -12,22 +13,44 @@ record ControlProperties(PartWriter out, Change change) {
     /** Where Word would fetch the text from when it opens the document, instead of what was written. */
     private static final Set<String> BINDINGS = Set.of("w:dataBinding", "w15:dataBinding");
 
+    /** The properties that stand before {@link #SHOWING}: the schema prescribes the order. */
+    private static final Set<String> BEFORE_SHOWING =
+            Set.of("w:rPr", "w:alias", "w:tag", "w:id", "w:lock", "w:placeholder", "w:temporary", "w:showingPlcHdr");
+
+    private static final String SHOWING = "<w:showingPlcHdr/>";
+
     /**
      * What changes.
      *
      * @param value what a date picker or check box is to show
      */
     record Change(
-            boolean keepsPlaceholder,
+            Placeholder placeholder,
             boolean isItem,
             @Nullable Value value) {
-        static final Change NONE = new Change(true, false, null);
-        static final Change ITEM = new Change(true, true, null);
+        static final Change NONE = new Change(Placeholder.AS_IT_IS, false, null);
+        static final Change ITEM = new Change(Placeholder.AS_IT_IS, true, null);
+        /** A control that asks for a value. */
+        static final Change EMPTY = new Change(Placeholder.SHOWING, false, null);
 
         /** A control that gets a value. */
         static Change filled(Value value) {
-            return new Change(false, false, value);
+            return new Change(Placeholder.GONE, false, value);
         }
+    }
+
+    /** Whether what stands in a control only asks for a value. */
+    enum Placeholder {
+        AS_IT_IS,
+        SHOWING,
+        GONE
+    }
+
+    /** Whether nobody can change what stands in a control. */
+    static boolean isLocked(Element control) {
+        Element properties = control.child("w:sdtPr");
+        String lock = properties == null ? null : properties.childValue("w:lock");
+        return "sdtContentLocked".equals(lock) || "contentLocked".equals(lock);
     }
 
     /** Writes the properties between their tags. */
@@ -38,18 +61,24 @@ record ControlProperties(PartWriter out, Change change) {
             out.raw("\"/>");
         }
         boolean isTagged = properties.child("w:tag") != null;
+        boolean isShowingDue = change.placeholder() == Placeholder.SHOWING;
         int from = properties.contentStart();
         for (Element property : properties.children()) {
             out.raw(from, property.start());
+            if (isShowingDue && !BEFORE_SHOWING.contains(property.name())) {
+                out.raw(SHOWING);
+                isShowingDue = false;
+            }
             from = property.end();
             boolean dropped = change.isItem() && property.is("w:tag")
-                    || !change.keepsPlaceholder() && property.is("w:showingPlcHdr")
+                    || change.placeholder() != Placeholder.AS_IT_IS && property.is("w:showingPlcHdr")
                     || isTagged && BINDINGS.contains(property.name());
             if (!dropped) {
                 property(property);
             }
         }
         out.raw(from, properties.contentEnd());
+        out.raw(isShowingDue ? SHOWING : "");
     }
 
     private void property(Element property) {
@@ -61,6 +90,10 @@ record ControlProperties(PartWriter out, Change change) {
         } else if (tag != null && out.isInLoop()) {
             out.replaced(property, property.attributeAt("w:val"), () -> tagWithKeys(tag));
             out.raw(property.contentStart(), property.end());
+        } else if (change.placeholder() == Placeholder.SHOWING && property.is("w:date")) {
+            Attribute day = property.attributeAt("w:fullDate");
+            out.raw(property.start(), day == null ? property.start() : day.start());
+            out.raw(day == null ? property.start() : day.valueEnd() + 1, property.end());
         } else if (value != null && property.is("w:date")) {
             out.replaced(property, property.attributeAt("w:fullDate"), () -> out.add(new WordSegment.FullDate(value)));
             out.raw(property.contentStart(), property.end());

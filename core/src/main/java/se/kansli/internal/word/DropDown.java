@@ -3,7 +3,10 @@ package se.kansli.internal.word;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.Form;
+import se.kansli.internal.shape.Parsed;
+import se.kansli.internal.shape.Reading;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.shape.Words;
 import se.kansli.internal.xml.Element;
@@ -36,10 +39,28 @@ record DropDown(Map<String, String> texts) {
                 .findFirst();
     }
 
-    Form form(Form usual) {
-        return value -> {
+    /** How constants are shown: by the list's own texts, and as usual where it has none. */
+    Form form(Type.Choice choice, Form usual) {
+        return new Entries(texts, choice, usual);
+    }
+
+    private record Entries(Map<String, String> texts, Type.Choice choice, Form usual) implements Form {
+        @Override
+        public String text(Object value) {
             String text = texts.get(Words.camelCase((Enum<?>) value));
             return text == null ? usual.text(value) : text;
-        };
+        }
+
+        @Override
+        public @Nullable Reading reading() {
+            Reading other = usual.reading();
+            return other == null
+                    ? null
+                    : typed -> choice.constants().stream()
+                            .filter(constant -> typed.equals(texts.get(Words.camelCase(constant))))
+                            .findFirst()
+                            .<Parsed>map(Parsed.Value::new)
+                            .orElseGet(() -> other.parse(typed));
+        }
     }
 }

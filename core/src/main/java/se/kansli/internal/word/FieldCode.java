@@ -80,17 +80,27 @@ record FieldCode(Element at, String text, boolean isHidden, boolean hasInner) {
 
     /** The address of a HYPERLINK field that leads where no link may; null for all others. */
     @Nullable String refusedAddress() {
-        if (!keyword().equals("HYPERLINK")) {
-            return null;
-        }
+        return addresses().stream()
+                .filter(address -> !LinkAddress.isAllowed(address))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where a HYPERLINK field leads; null for all others, and for one to a place in the document. */
+    @Nullable String address() {
+        return addresses().stream().findFirst().orElse(null);
+    }
+
+    private List<String> addresses() {
+        List<String> addresses = new ArrayList<>();
         boolean isValue = false;
-        for (Argument argument : arguments()) {
-            if (!argument.isSwitch() && !isValue && !LinkAddress.isAllowed(argument.text())) {
-                return argument.text();
+        for (Argument argument : keyword().equals("HYPERLINK") ? arguments() : List.<Argument>of()) {
+            if (!argument.isSwitch() && !isValue) {
+                addresses.add(argument.text());
             }
             isValue = argument.isSwitch() && SWITCHES_WITH_VALUE.contains(argument.text());
         }
-        return null;
+        return addresses;
     }
 
     private List<Argument> arguments() {

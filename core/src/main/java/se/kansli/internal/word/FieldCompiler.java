@@ -1,6 +1,10 @@
 package se.kansli.internal.word;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ final class FieldCompiler {
     private final Consumer<Element> copyContent;
     private final PictureCompiler pictures;
     private final Set<String> printed = new HashSet<>();
+    private final Map<String, List<RichTextLook>> looks = new HashMap<>();
 
     FieldCompiler(PartWriter out, Places places, Consumer<Element> copyContent) {
         this.out = out;
@@ -64,7 +69,7 @@ final class FieldCompiler {
             list.missing(choice)
                     .ifPresent(name -> places.report(
                             control, "template.choice-missing", tag.path(), "path", tag.path(), "name", name));
-            plainText(control, content, new WordSegment.Field(value, list.form(form)));
+            plainText(control, content, new WordSegment.Field(value, list.form(choice, form)));
         } else {
             plainText(control, content, new WordSegment.Field(value, form));
         }
@@ -79,6 +84,11 @@ final class FieldCompiler {
         return printed;
     }
 
+    /** How the rich texts look, by their tags. */
+    Map<String, List<RichTextLook>> looks() {
+        return looks;
+    }
+
     private static Value neverAbsent(Value value) {
         return new Value(value.type(), run -> value.isPresent(run));
     }
@@ -90,7 +100,7 @@ final class FieldCompiler {
             return;
         }
         filled(control, content, value, () -> pictures.fill(value, room, content));
-        absent(control, content, value, () -> copyContent.accept(content));
+        absent(control, content, value, prompt -> copyContent.accept(content));
     }
 
     private void richText(Element control, Element content, Tag tag, Value value) {
@@ -101,6 +111,7 @@ final class FieldCompiler {
         }
         RichTextLook look =
                 RichTextLook.of(out.xml(), paragraph, runProperties(control, content), out.styles(), out.numbering());
+        looks.computeIfAbsent(tag.path(), path -> new ArrayList<>()).add(look);
         if (look.bullets().isEmpty()) {
             listStyleMissing(control, tag, "List Bullet", "Punktlista");
         }
@@ -115,11 +126,11 @@ final class FieldCompiler {
             }
         });
         filled(control, content, value, () -> out.add(new RichTextSegment(value, look, first)));
-        absent(control, content, value, () -> {
+        absent(control, content, value, prompt -> {
             for (Segment segment : first) {
                 out.add(segment);
             }
-            out.raw("</w:p>");
+            out.raw(prompt + "</w:p>");
         });
     }
 
@@ -136,10 +147,17 @@ final class FieldCompiler {
             out.add(field);
             out.raw("</w:t></w:r>");
         };
+        filled(control, content, field.value(), () -> inHolder(content, run));
+        absent(control, content, field.value(), prompt -> inHolder(content, () -> out.raw(prompt)));
+    }
+
+    private void inHolder(Element content, Runnable runs) {
         Element holder = holder(content);
-        Runnable body = holder == null ? run : () -> inFirstParagraph(holder, run);
-        filled(control, content, field.value(), body);
-        absent(control, content, field.value(), body);
+        if (holder == null) {
+            runs.run();
+        } else {
+            inFirstParagraph(holder, runs);
+        }
     }
 
     /** The paragraph or cell that a control is around; null for one within a line. */
@@ -153,14 +171,22 @@ final class FieldCompiler {
         out.add(new Segment.When(value::hasText, segments));
     }
 
-    /** A copy to work in keeps an empty control to write in; a finished one has nothing. */
-    private void absent(Element control, Element content, Value value, Runnable empty) {
+    /**
+     * A copy to work in keeps a control that asks for the value; a finished one has nothing.
+     *
+     * @param empty writes what holds a run, which is given
+     */
+    private void absent(Element control, Element content, Value value, Consumer<String> empty) {
         if (!out.keepsControls()) {
             return;
         }
-        boolean hasPlaceholder = control.path("w:sdtPr", "w:showingPlcHdr") != null;
-        Runnable body = hasPlaceholder ? () -> copyContent.accept(content) : empty;
-        Segment[] segments = out.apart(() -> out.wrap(control, content, Change.NONE, body));
+        boolean asks =
+                ControlKind.of(control.child("w:sdtPr")) != ControlKind.PICTURE && !ControlProperties.isLocked(control);
+        Runnable body = Prompt.isShowing(control)
+                ? () -> copyContent.accept(content)
+                : () -> empty.accept(asks ? Prompt.run(Prompt.of(control), out.styles()) : "");
+        Change change = asks ? Change.EMPTY : Change.NONE;
+        Segment[] segments = out.apart(() -> out.wrap(control, content, change, body));
         out.add(new Segment.When(run -> !value.hasText(run), segments));
     }
 

@@ -1,5 +1,7 @@
 package se.kansli.internal.word;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.kansli.internal.segment.Scope;
 import se.kansli.internal.segment.Segment;
@@ -41,6 +43,11 @@ final class PartCompiler {
 
     boolean foundPicture() {
         return fields.pictures().foundPicture();
+    }
+
+    /** How the rich texts of this part look, by their tags. */
+    Map<String, List<RichTextLook>> looks() {
+        return fields.looks();
     }
 
     /** The paths that have a field in this part. */
@@ -128,6 +135,10 @@ final class PartCompiler {
 
     private void condition(Element control, Element content, Tag tag) throws Scope.Unresolved {
         Value value = out.scope().resolve(tag.path());
+        if (out.keepsControls() && tag.kind() == Tag.Kind.IF && Asking.onlyFor(tag.path(), value.type(), content)) {
+            out.wrap(control, content, Change.NONE, () -> content(content));
+            return;
+        }
         Segment[] body = out.apart(() -> out.wrap(control, content, Change.NONE, () -> content(content)));
         out.add(new Segment.When(tag.kind() == Tag.Kind.IF ? value::isPresent : run -> !value.isPresent(run), body));
     }

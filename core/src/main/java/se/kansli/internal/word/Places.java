@@ -37,12 +37,18 @@ final class Places implements Reporter {
     /** A paragraph's place, and the nearest heading from it upwards. */
     private record Paragraph(int start, String heading) {}
 
-    @Override
-    public void report(Element at, String key, String path, Object... values) {
-        problems.add(MESSAGES.problem(Severity.ERROR, key, path, locate(at), values));
+    /** Reports what came back in a document. */
+    void report(Severity severity, Element at, String key, String path, Object... values) {
+        problems.add(MESSAGES.problem(severity, key, path, locate(at), values));
     }
 
-    private Location locate(Element at) {
+    @Override
+    public void report(Element at, String key, String path, Object... values) {
+        report(Severity.ERROR, at, key, path, values);
+    }
+
+    /** Where an element stands. */
+    Location locate(Element at) {
         if (paragraphs.isEmpty()) {
             collect(root, "");
         }

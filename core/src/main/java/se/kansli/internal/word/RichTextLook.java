@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Utf8Output;
 import se.kansli.internal.xml.Xml;
+import se.kansli.text.Inline;
 
 /**
  * How a rich text looks at its place: the properties of the control's first paragraph and run, and the template's styles
@@ -14,15 +15,19 @@ import se.kansli.internal.xml.Xml;
  *
  * @param next start of the paragraphs after the first; in a list item without a bullet of their own
  * @param isListItem whether the first paragraph is an item of a list, so that lists in the text lie one level deeper
+ * @param style of the first paragraph
  * @param runStarts by strong, emphasis, link as the bits 1, 2, 4
+ * @param hides what cannot be seen here because the whole text looks so
  */
 record RichTextLook(
         byte[] next,
         boolean isListItem,
+        @Nullable String style,
         byte[][] runStarts,
         byte[] linkStart,
         List<ListLook> bullets,
-        List<ListLook> numbered) {
+        List<ListLook> numbered,
+        Hidden hides) {
 
     private static final int DEEPEST_STYLE = 5;
     private static final Set<String> AFTER_INDENT = Set.of(
@@ -49,6 +54,37 @@ record RichTextLook(
      */
     record ListLook(byte[] item, byte[] next, String abstractId, int level) {
         static final byte[] NUMBER_END = Utf8Output.bytes("\"/></w:numPr></w:pPr>");
+    }
+
+    /** What all of a text has. */
+    record Hidden(boolean strong, boolean emphasis) {}
+
+    /** How deep a list in the text lies at least. */
+    int listDepth() {
+        return isListItem ? 1 : 0;
+    }
+
+    /**
+     * A line of the text as it is meant where the whole text may be an item of a list, and may be bold or in italics.
+     *
+     * @param isFirst whether it is the text's first, whose bullet or number is then that of the item
+     */
+    RichTextLine meant(RichTextLine line, boolean isFirst) {
+        List<Inline> content = line.content().stream().map(this::visible).toList();
+        int depth = line.depth() - listDepth();
+        return depth < 0 && (isFirst || !line.isItem())
+                ? new RichTextLine(RichTextLine.Kind.NOTHING, 0, 0, content)
+                : new RichTextLine(line.kind(), Math.max(0, depth), line.number(), content);
+    }
+
+    private Inline visible(Inline inline) {
+        return inline instanceof Inline.Text text
+                ? new Inline.Text(
+                        text.text(),
+                        text.strong() && !hides.strong(),
+                        text.emphasis() && !hides.emphasis(),
+                        text.link())
+                : inline;
     }
 
     byte[] runStart(boolean strong, boolean emphasis, boolean link) {
@@ -91,10 +127,17 @@ record RichTextLook(
         return new RichTextLook(
                 Utf8Output.bytes("<w:p>" + next),
                 isListItem,
+                styleId,
                 runStarts,
                 Utf8Output.bytes(linkStart),
                 levels(styles, lists, "List Bullet", false),
-                levels(styles, lists, "List Number", true));
+                levels(styles, lists, "List Number", true),
+                new Hidden(isOn(runProperties, "w:b"), isOn(runProperties, "w:i")));
+    }
+
+    private static boolean isOn(@Nullable Element runProperties, String name) {
+        Element flag = runProperties == null ? null : runProperties.child(name);
+        return flag != null && Prompt.isOn(flag);
     }
 
     /** Where the text of a list item begins, so that its further paragraphs begin there too. */

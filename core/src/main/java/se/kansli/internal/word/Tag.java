@@ -33,6 +33,11 @@ public record Tag(Kind kind, String path, String format) {
         UNLESS
     }
 
+    /** A field's tag as it is written. */
+    String text() {
+        return format.isEmpty() ? path : path + "|" + format;
+    }
+
     /** Reads a tag; null if it is not of the grammar. */
     static @Nullable Tag parse(String text) {
         Matcher matcher = FORM.matcher(text);

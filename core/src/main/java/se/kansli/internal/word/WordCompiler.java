@@ -16,12 +16,14 @@ import se.kansli.internal.office.Stripping;
 import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.opc.PackageLimits;
+import se.kansli.internal.opc.PreparedPackage;
 import se.kansli.internal.segment.CorePropertiesCompiler;
 import se.kansli.internal.segment.Scope;
 import se.kansli.internal.segment.Segment;
 import se.kansli.internal.shape.Essentials;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.word.WordTemplate.BoundPart;
+import se.kansli.internal.working.BaselineParts;
 import se.kansli.internal.xml.Xml;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.problem.Problem;
@@ -41,6 +43,7 @@ public final class WordCompiler {
     private final Lint lint;
     private final UsedNumbers used = new UsedNumbers();
     private final Set<String> printed = new HashSet<>();
+    private final Layout.Collector layout;
     private final Notes finishedNotes = new Notes();
     private final Notes workingNotes = new Notes();
     private boolean foundControl;
@@ -53,6 +56,7 @@ public final class WordCompiler {
         this.problems = problems;
         styles = word.styles();
         numbering = word.numbering();
+        layout = new Layout.Collector(type);
         lint = new Lint(styles, numbering, word.placeholders());
     }
 
@@ -146,8 +150,29 @@ public final class WordCompiler {
                 unchanged.add(part);
             }
         }
-        WordTemplate.FirstFree firstFree = used.firstFree(parts.file().parts());
-        return new WordTemplate(List.copyOf(unchanged), List.copyOf(bound), numbering, numberingPart, firstFree);
+        return new WordTemplate(
+                files(unchanged, written),
+                List.copyOf(bound),
+                numbering,
+                numberingPart,
+                used.firstFree(parts.file().parts()),
+                layout.layout());
+    }
+
+    /**
+     * The entries that no record changes, in both kinds of copies.
+     *
+     * @param written the names of those that one does
+     */
+    private WordTemplate.Files files(List<OpcPackage.Part> unchanged, Set<String> written) {
+        BaselineParts baseline = new BaselineParts(parts);
+        List<OpcPackage.Part> working = written.contains(word.ofDocument().name())
+                ? unchanged.stream()
+                        .map(part -> part.name().equals(OpcPackage.CONTENT_TYPES) ? baseline.contentTypes(part) : part)
+                        .toList()
+                : baseline.entries(unchanged, word.ofDocument());
+        return new WordTemplate.Files(
+                new PreparedPackage(unchanged), new PreparedPackage(working), baseline.name(), word.documentName());
     }
 
     private static void addIfPresent(List<BoundPart> bound, @Nullable BoundPart part) {
@@ -166,6 +191,7 @@ public final class WordCompiler {
         used.collect(xml.root());
         Places places = new Places(name, xml.root(), styles, problems);
         lint.check(xml, places);
+        layout.add(xml);
         if (xml.root().first("w:sdt") == null && !workingNotes.haveCopiesIn(xml)) {
             return null;
         }
@@ -179,6 +205,7 @@ public final class WordCompiler {
         foundControl |= compiler.foundControl();
         foundPicture |= compiler.foundPicture();
         printed.addAll(compiler.printed());
+        layout.addLooks(compiler.looks());
         return new BoundPart(
                 name,
                 workingSegments,

@@ -74,6 +74,11 @@ public record WordFile(Parts parts, String documentName, Relationships ofPackage
         return read(ofDocument.target("numbering"), Numbering.NONE, Numbering::of);
     }
 
+    /** The lists, each level of them. */
+    ListLevels listLevels() {
+        return read(ofDocument.target("numbering"), ListLevels.NONE, ListLevels::of);
+    }
+
     @Nullable String numberingName() {
         return ofDocument.target("numbering");
     }

@@ -1,7 +1,9 @@
 package se.kansli.internal.word;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,23 @@ import se.kansli.problem.Problem;
 
 /** A compiled Word template. Immutable and thread-safe; the document must be of the type it was compiled for. */
 public final class WordTemplate implements CompiledTemplate {
-    private final PreparedPackage file;
+    private final Files files;
     private final List<BoundPart> parts;
+    private final Layout layout;
     private final Numbering numbering;
     private final OpcPackage.@Nullable Part numberingPart;
     private final FirstFree firstFree;
     private final int deepestLoop;
+
+    /**
+     * The entries that no record changes.
+     *
+     * @param finished in a finished copy
+     * @param working in a copy to work in
+     * @param baseline the name of the part that the latter has besides
+     * @param documentName the part whose relationships lead to it
+     */
+    record Files(PreparedPackage finished, PreparedPackage working, String baseline, String documentName) {}
 
     /**
      * The first numbers that nothing in the template has.
@@ -51,21 +64,24 @@ public final class WordTemplate implements CompiledTemplate {
     /**
      * Puts the compiled parts together.
      *
-     * @param unchanged the entries that no record changes
+     * @param files the entries that no record changes
      * @param parts those that it does: the document before its notes, which are copied as it refers to them
      * @param numberingPart the part that holds the lists; absent in a template without any
+     * @param layout what is needed to read its documents
      */
     WordTemplate(
-            List<OpcPackage.Part> unchanged,
+            Files files,
             List<BoundPart> parts,
             Numbering numbering,
             OpcPackage.@Nullable Part numberingPart,
-            FirstFree firstFree) {
-        this.file = new PreparedPackage(unchanged);
+            FirstFree firstFree,
+            Layout layout) {
+        this.files = files;
         this.parts = parts;
         this.numbering = numbering;
         this.numberingPart = numberingPart;
         this.firstFree = firstFree;
+        this.layout = layout;
         this.deepestLoop = parts.stream().mapToInt(BoundPart::deepestLoop).max().orElse(0);
     }
 
@@ -76,23 +92,41 @@ public final class WordTemplate implements CompiledTemplate {
 
     @Override
     public void write(Object document, @Nullable Baseline baseline, OutputStream target) throws IOException {
-        file.write(target, writer -> write(document, baseline != null, writer));
+        PreparedPackage file = baseline == null ? files.finished() : files.working();
+        file.write(target, writer -> write(document, baseline, writer));
     }
 
     @Override
     public @Nullable Draft read(byte[] file, PackageLimits limits, List<Problem> problems) {
-        throw new UnsupportedOperationException("only workbooks are read");
+        return WordReader.read(layout, file, limits, problems);
     }
 
-    private void write(Object document, boolean keepControls, PackageWriter writer) throws IOException {
+    @Override
+    public void reportGone(Draft draft, Record base, PackageLimits limits, List<Problem> problems) {
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        try {
+            write(base, draft.baseline(), again);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Draft made = WordReader.read(layout, again.toByteArray(), limits, new ArrayList<>());
+        if (made != null) {
+            GonePlaces.report(made.shown(), draft.shown(), problems);
+        }
+    }
+
+    private void write(Object document, @Nullable Baseline baseline, PackageWriter writer) throws IOException {
         WordRun run = new WordRun(document, deepestLoop, numbering, firstFree);
         List<Relationships.Additions> additions = new ArrayList<>(parts.size());
         for (BoundPart part : parts) {
             Relationships.Additions added = part.relationships().additions();
             run.writeTo(writer.begin(part.name()), added);
-            run.write(keepControls ? part.working() : part.finished());
+            run.write(baseline != null ? part.working() : part.finished());
             run.out().flush();
             writer.end();
+            if (baseline != null && part.name().equals(files.documentName())) {
+                added.customXml(files.baseline());
+            }
             additions.add(added);
         }
         for (int i = 0; i < parts.size(); i++) {
@@ -103,6 +137,9 @@ public final class WordTemplate implements CompiledTemplate {
             write(writer, numberingPart.name(), numbering.with(run.restarts()));
         } else if (numberingPart != null) {
             writer.copy(numberingPart);
+        }
+        if (baseline != null) {
+            write(writer, files.baseline(), baseline.xml());
         }
     }
 

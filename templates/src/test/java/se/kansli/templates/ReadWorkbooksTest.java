@@ -35,7 +35,7 @@ import se.kansli.template.Template;
 import se.kansli.text.RichText;
 
 /** The standard workbooks, after a clerk has written in them. */
-class ReadBackTest {
+class ReadWorkbooksTest {
     private static final Path DATA = Path.of("../samples/data");
 
     private static final Template<MemberRegister> MEMBERS =

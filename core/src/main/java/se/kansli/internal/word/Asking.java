@@ -1,0 +1,50 @@
+package se.kansli.internal.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.shape.Type;
+import se.kansli.internal.xml.Element;
+
+/**
+ * Whether a condition only hides the places of what it asks for. A copy to work in then has them even where there is nothing
+ * yet, so that it can be filled in.
+ */
+final class Asking {
+    private Asking() {}
+
+    /** Whether all values in a condition's content are those of a component, and there is a place for one to be written. */
+    static boolean onlyFor(String path, Type type, Element content) {
+        if (type == Type.Scalar.BOOLEAN) {
+            return false;
+        }
+        List<Element> fields = new ArrayList<>();
+        collect(content, fields);
+        return !fields.isEmpty() && fields.stream().allMatch(field -> isPlaceOf(path, field));
+    }
+
+    private static void collect(Element element, List<Element> fields) {
+        for (Element child : element.children()) {
+            Tag tag = tag(child);
+            if (tag != null && (tag.kind() == Tag.Kind.FIELD || tag.kind() == Tag.Kind.EACH)) {
+                fields.add(child);
+            }
+            collect(child, fields);
+        }
+    }
+
+    private static @Nullable Tag tag(Element control) {
+        Element properties = control.is("w:sdt") ? control.child("w:sdtPr") : null;
+        String text = properties == null ? null : properties.childValue("w:tag");
+        return text == null || text.length() > Tag.LONGEST ? null : Tag.parse(text);
+    }
+
+    private static boolean isPlaceOf(String path, Element field) {
+        Tag tag = tag(field);
+        String rest = tag != null && tag.path().startsWith(path) ? tag.path().substring(path.length()) : "-";
+        boolean isInside = rest.isEmpty() || rest.startsWith(".") || rest.startsWith("[]");
+        return isInside
+                && !ControlProperties.isLocked(field)
+                && ControlKind.of(field.child("w:sdtPr")) != ControlKind.PICTURE;
+    }
+}

@@ -1,0 +1,107 @@
+package se.kansli.internal.word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.kansli.internal.bind.Node;
+import se.kansli.internal.bind.Shape;
+import se.kansli.problem.Location;
+
+/** What is shown of the document, or of one item of its lists. Used once. */
+final class Section {
+    private final @Nullable Section outer;
+    private final String prefix;
+    /** How many lists it lies in. */
+    private final int depth;
+
+    private final boolean isCopy;
+    private final Location at;
+    private final Shape shape;
+    private final List<Node.Shown> wholes = new ArrayList<>();
+    /** Items whose controls stand outside their sections, by list and by what their tags tell. */
+    private final Map<String, Map<Integer, Section>> strays = new LinkedHashMap<>();
+
+    private Section(@Nullable Section outer, String prefix, boolean isCopy, Location at) {
+        this.outer = outer;
+        depth = outer == null ? 0 : outer.depth + 1;
+        this.prefix = prefix;
+        this.isCopy = isCopy;
+        this.at = at;
+        shape = new Shape(at);
+    }
+
+    static Section ofDocument() {
+        return new Section(null, "", false, Location.UNKNOWN);
+    }
+
+    /**
+     * An item of a list.
+     *
+     * @param list its path from the document
+     * @param copied whether another item was made from the same
+     */
+    Section item(String list, boolean copied, Location place) {
+        return new Section(this, list + "[]", isCopy || copied, place);
+    }
+
+    /** Whether it is no item of the record that the document was made from. */
+    boolean isCopy() {
+        return isCopy;
+    }
+
+    /** The section, this or one around it, to which a path leads; that of a stray item if its tag tells which; else null. */
+    @Nullable Section of(Meaning meaning, Location place) {
+        String path = meaning.tag().path();
+        Section around = this;
+        while (around.outer != null && !around.holds(path)) {
+            around = around.outer;
+        }
+        int depth = around.depth;
+        for (int open; (open = path.indexOf("[]", around.prefix.length())) >= 0; ) {
+            int key = meaning.keys().get(depth++);
+            if (key < 0) {
+                return null;
+            }
+            Section owner = around;
+            String list = path.substring(0, open);
+            around = owner.strays
+                    .computeIfAbsent(list, name -> new TreeMap<>())
+                    .computeIfAbsent(key, item -> owner.item(list, false, place));
+        }
+        return around;
+    }
+
+    private boolean holds(String path) {
+        return path.equals(prefix) || path.startsWith(prefix + ".");
+    }
+
+    /** Puts a value, or a list, where its path from the document says. */
+    void put(String path, Node node) {
+        String rest = path.substring(prefix.length());
+        if (!rest.isEmpty()) {
+            shape.put(rest.startsWith(".") ? rest.substring(1) : rest, node);
+        } else if (node instanceof Node.Shown whole) {
+            wholes.add(whole);
+        }
+    }
+
+    /** What was put here. */
+    Node node() {
+        strays.forEach((list, items) -> {
+            Node.Array array = new Node.Array(at);
+            items.forEach((key, item) -> array.elements().add(new Node.Item(item.node(), key)));
+            put(list, array);
+        });
+        strays.clear();
+        return wholes.isEmpty() ? shape.root() : wholes.size() == 1 ? wholes.get(0) : new Node.Several(wholes);
+    }
+
+    /** What was put in that of the document. */
+    Node.Structure root() {
+        node();
+        return shape.root();
+    }
+}

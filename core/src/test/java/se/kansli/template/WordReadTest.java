@@ -1,0 +1,373 @@
+package se.kansli.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static se.kansli.template.Docx.control;
+import static se.kansli.template.Docx.each;
+import static se.kansli.template.Docx.field;
+import static se.kansli.template.Docx.heading;
+import static se.kansli.template.Docx.p;
+import static se.kansli.template.Docx.run;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.kansli.organisation.DocumentStatus;
+import se.kansli.problem.InvalidDocumentException;
+import se.kansli.problem.Location;
+import se.kansli.problem.Problem;
+import se.kansli.template.Note.Item;
+import se.kansli.text.RichText;
+
+/** Documents that come back, as secretaries edit them in Word. */
+class WordReadTest {
+    private static final String DATE =
+            "<w:date w:fullDate=\"2020-01-01T00:00:00Z\"><w:dateFormat w:val=\"yyyy-MM-dd\"/>"
+                    + "<w:lid w:val=\"sv-SE\"/></w:date>";
+    private static final String LIST = "<w:dropDownList><w:listItem w:displayText=\"Utkast (v1)\" w:value=\"draft\"/>"
+            + "<w:listItem w:displayText=\"Förslag\" w:value=\"proposal\"/>"
+            + "<w:listItem w:displayText=\"Antaget\" w:value=\"adopted\"/>"
+            + "<w:listItem w:displayText=\"Upphävt\" w:value=\"repealed\"/></w:dropDownList>";
+    private static final String BOX = "<w14:checkbox><w14:checked w14:val=\"0\"/></w14:checkbox>";
+    private static final Docx SOURCE = Docx.of(
+                    heading("Anteckning"),
+                    p(run("Rubrik: "), field("title"), run(".")),
+                    control("if:subtitle", p(run("Under: "), field("subtitle"))),
+                    p(control("date", DATE, run("2020-01-01")), control("status", LIST, run("Utkast"))),
+                    p(control("urgent", BOX, run("☐"))),
+                    control("text", p(run("Text"))),
+                    each(
+                            "items",
+                            p(run("Punkt "), field("items[].position"), run(": "), field("items[].name"))
+                                    + p(field("items[].number"), run(" st"))
+                                    + control("items[].body", p(run("Text")))
+                                    + each("items[].tags", p(field("items[].tags[]")))))
+            .withPart(
+                    "header",
+                    "word/header1.xml",
+                    "<w:hdr " + Docx.NAMESPACES + ">" + p(run("Om "), field("title", "i sidhuvudet")) + "</w:hdr>");
+    private static final Template<Note> TEMPLATE = Template.word(Note.class, SOURCE.bytes());
+
+    private static final Note NOTE = new Note(
+            "Ärende",
+            "Underrubrik",
+            LocalDate.of(2027, 1, 14),
+            DocumentStatus.PROPOSAL,
+            true,
+            RichText.of("Ett **fett** stycke.\n\n- en\n- två"),
+            List.of(
+                    new Item("Alfa", 1, List.of("röd", "blå"), RichText.of("Om *alfa*.")),
+                    new Item("Beta", 2, List.of(), null),
+                    new Item("Gamma", 3, List.of("grön"), RichText.of("Om gamma."))));
+
+    static byte[] edited(byte[] file, String part, UnaryOperator<String> edit) {
+        Docx docx = Docx.of();
+        for (Map.Entry<String, byte[]> each : Docx.open(file).entrySet()) {
+            docx.with(each.getKey(), each.getValue());
+        }
+        String before = Docx.part(file, part);
+        String after = edit.apply(before);
+        assertThat(after).as("the edit does something").isNotEqualTo(before);
+        return docx.with(part, after).bytes();
+    }
+
+    private static Revision<Note> read(UnaryOperator<String> edit) {
+        return TEMPLATE.read(edited(Note.render(SOURCE, NOTE, Copy.WORKING), "word/document.xml", edit));
+    }
+
+    private static List<Problem> problems(UnaryOperator<String> edit) {
+        return catchThrowableOfType(InvalidDocumentException.class, () -> read(edit))
+                .problems();
+    }
+
+    private static List<String> changes(UnaryOperator<String> edit) {
+        Revision<Note> revision = read(edit);
+        assertThat(revision.warnings()).isEmpty();
+        return revision.changes().stream().map(Change::toString).toList();
+    }
+
+    /** The whole control with a tag, the n-th of them. */
+    private static String controlOf(String body, String tag) {
+        int at = body.indexOf("<w:tag w:val=\"" + tag + "\"/>");
+        int from = body.lastIndexOf("<w:sdt>", at);
+        int depth = 0;
+        for (int i = from; ; i++) {
+            if (body.startsWith("<w:sdt>", i)) {
+                depth++;
+            } else if (body.startsWith("</w:sdt>", i) && --depth == 0) {
+                return body.substring(from, i + "</w:sdt>".length());
+            }
+        }
+    }
+
+    /** The n-th item of the list, counted from 0. */
+    private static String itemOf(String body, int index) {
+        int inside = body.indexOf("<w:tag w:val=\"items[" + index + "].position\"/>");
+        String tag = "<w:tag w:val=\"item:" + index + "\"/>";
+        return controlOf(body.substring(body.lastIndexOf(tag, inside) - "<w:sdt><w:sdtPr>".length()), "item:" + index);
+    }
+
+    private static UnaryOperator<String> inControl(String tag, String content) {
+        return body -> {
+            String control = controlOf(body, tag);
+            String filled = control.replace("<w:showingPlcHdr/>", "")
+                    .replaceFirst(
+                            "(?s)<w:sdtContent>.*</w:sdtContent>", "<w:sdtContent>" + content + "</w:sdtContent>");
+            return body.replace(control, filled);
+        };
+    }
+
+    @Test
+    void givesBackWhatWasNotEdited() {
+        Revision<Note> revision = TEMPLATE.read(Note.render(SOURCE, NOTE, Copy.WORKING));
+
+        assertThat(revision.document()).isEqualTo(NOTE);
+        assertThat(revision.baseline()).isEqualTo(NOTE);
+        assertThat(revision.changes()).isEmpty();
+        assertThat(revision.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<w:r><w:t>Nytt</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r w:rsidR=\"1\"><w:t>namn</w:t></w:r>|Nyttnamn",
+                "<w:r><w:t xml:space=\"preserve\">Nytt </w:t><w:t>namn</w:t></w:r>|Nytt namn",
+                "<w:r><w:t> Nytt </w:t></w:r>|Nytt",
+                "<w:r><w:t>A</w:t><w:tab/><w:t>B</w:t><w:br/><w:t>C</w:t><w:cr/><w:t>D</w:t></w:r>|A\\tB\\nC\\nD",
+                "<w:r><w:t>A</w:t><w:br w:type=\"page\"/><w:lastRenderedPageBreak/><w:t>B</w:t></w:r>|AB",
+                "<w:r><w:t>e</w:t><w:noBreakHyphen/><w:t>post</w:t><w:softHyphen/></w:r>|e[-]post[~]",
+                "<w:r><w:t>A </w:t><w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/></w:r>|A→",
+                "<w:r><w:t>A</w:t></w:r><w:del><w:r><w:delText>x</w:delText></w:r></w:del><w:ins><w:r><w:t>B</w:t></w:r></w:ins>|AB",
+                "<w:moveFrom><w:r><w:t>A</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>B</w:t></w:r></w:moveTo>|B",
+                "<w:fldSimple w:instr=\"DATE\"><w:r><w:t>2027</w:t></w:r></w:fldSimple>|2027",
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>DATE</w:instrText><w:t>gömt</w:t>"
+                        + "<w:fldChar w:fldCharType=\"separate\"/><w:t>A</w:t><w:fldChar w:fldCharType=\"end\"/><w:t>B</w:t></w:r>|AB",
+                "<w:hyperlink r:id=\"rId1\"><w:r><w:t>länk</w:t></w:r></w:hyperlink>|länk",
+                "<mc:AlternateContent><mc:Choice Requires=\"w14\"><w:r><w:t>A</w:t></w:r></mc:Choice>"
+                        + "<mc:Fallback><w:r><w:t>B</w:t></w:r></mc:Fallback></mc:AlternateContent>|A",
+                "<w:smartTag><w:bookmarkStart w:id=\"9\" w:name=\"b\"/><w:r><w:t>A</w:t></w:r></w:smartTag>|A",
+                "<w:r><w:t>A &amp; ”B” – C… &#8211;</w:t></w:r>|A & ”B” – C… –",
+                "<w:r><w:tabs><w:tab/></w:tabs><w:t>A</w:t></w:r>|\\tA"
+            })
+    void readsTextAsAPersonSeesIt(String runs, String text) {
+        String expected = text.replace("\\t", "\t")
+                .replace("\\n", "\n")
+                .replace("[-]", "\u2011")
+                .replace("[~]", "\u00AD");
+        Note note = read(inControl("items[1].name", runs)).document();
+
+        assertThat(note.items().get(1).name()).isEqualTo(expected);
+    }
+
+    @Test
+    void joinsParagraphsWhoseEndIsDeleted() {
+        String mark = "<w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>";
+
+        assertThat(changes(inControl("text", "<w:p>" + mark + run("Ett ") + "</w:p>" + p(run("två")) + p(run("tre")))))
+                .containsExactly("text: ”Ett **fett** stycke.\n\n- en\n- två” → ”Ett två\n\ntre”");
+    }
+
+    @Test
+    void readsDatesListsAndBoxes() {
+        assertThat(changes(body -> inControl("date", run("den 15 januari 2027"))
+                        .andThen(inControl("status", run("Utkast (v1)")))
+                        .andThen(whole -> whole.replace("<w14:checked w14:val=\"1\"/>", "<w14:checked w14:val=\"0\"/>")
+                                .replace("w:fullDate=\"2027-01-14", "w:fullDate=\"2027-01-15"))
+                        .apply(body)))
+                .containsExactly(
+                        "date: ”2027-01-14” → ”2027-01-15”", "status: ”förslag” → ”utkast”", "urgent: ”ja” → ”nej”");
+    }
+
+    @Test
+    void takesTheDateThatIsSeenAndTellsThatAnotherWasPicked() {
+        Revision<Note> revision = read(inControl("date", run("2027-02-01")));
+
+        assertThat(revision.document().date()).isEqualTo(LocalDate.of(2027, 2, 1));
+        assertThat(revision.warnings()).extracting(Problem::code).containsExactly("read.date-differs");
+    }
+
+    @Test
+    void tellsWhatIsNoDateWithItsPlace() {
+        assertThat(problems(inControl("date", run("i vår")))).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("read.date");
+            assertThat(problem.path()).isEqualTo("date");
+            assertThat(problem.swedish()).startsWith("”i vår” är inget datum");
+            assertThat(problem.location())
+                    .isEqualTo(new Location.InWord("word/document.xml", 4, "Anteckning", "i vårFörslag"));
+        });
+    }
+
+    @Test
+    void readsWhatIsEmptiedAsAbsent() {
+        assertThat(changes(inControl("subtitle", run("")))).containsExactly("subtitle: − ”Underrubrik”");
+        assertThat(changes(inControl("text", p())))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("text: −");
+        assertThat(problems(inControl("title", ""))).extracting(Problem::code).contains("read.missing");
+    }
+
+    @Test
+    void readsRichTextAsWordMakesIt() {
+        String bullet =
+                "<w:pPr><w:pStyle w:val=\"Liststycke\"/><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr></w:pPr>";
+        String made = p(
+                        run("Se "),
+                        "<w:r><w:rPr><w:b/><w:color w:val=\"FF0000\"/></w:rPr><w:t>fet</w:t></w:r>",
+                        "<w:r><w:rPr><w:b w:val=\"0\"/><w:i/></w:rPr><w:t>kursiv</w:t></w:r>",
+                        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"https://example.se\"</w:instrText></w:r>"
+                                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("länk")
+                                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")
+                + "<w:p>" + bullet.formatted(0, 1) + run("en") + "</w:p><w:p>" + bullet.formatted(0, 2) + run("1")
+                + "</w:p><w:p>" + bullet.formatted(0, 2) + run("2") + "</w:p>";
+
+        assertThat(read(inControl("text", made)).document().text())
+                .isEqualTo(RichText.of("Se **fet**_kursiv_[länk](https://example.se)\n\n- en\n\n1. 1\n2. 2"));
+    }
+
+    @Test
+    void reportsWhatARichTextCannotHold() {
+        String table = "<w:tbl><w:tr><w:tc>" + p(run("cell")) + "</w:tc></w:tr></w:tbl>" + p(run("efter"));
+
+        assertThat(problems(inControl("text", table))).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("read.table");
+            assertThat(problem.swedish()).contains("”cell”");
+        });
+        assertThat(read(inControl("text", p(run("a")) + heading("Klistrad"))).warnings())
+                .extracting(Problem::code)
+                .containsExactly("read.heading");
+    }
+
+    @Test
+    void followsItemsThatAreMovedCopiedAndRemoved() {
+        assertThat(changes(body -> {
+                    String alfa = itemOf(body, 0);
+                    return body.replace(alfa, "").replace(itemOf(body, 2), itemOf(body, 2) + alfa);
+                }))
+                .containsExactly("items[0] → items[2]");
+        assertThat(changes(body -> body.replace(itemOf(body, 1), ""))).containsExactly("items[1]: − ”Beta, 2”");
+        assertThat(changes(body -> {
+                    String beta = itemOf(body, 1);
+                    return body.replace(beta, beta + beta.replace(">Beta<", ">Delta<"));
+                }))
+                .containsExactly("items[2]: + ”Delta, 2”");
+        assertThat(changes(body -> {
+                    String blue = controlOf(body, "items[0].tags[1]");
+                    return body.replace(blue, blue.replace("blå", "blåa"));
+                }))
+                .containsExactly("items[0].tags[1]: ”blå” → ”blåa”");
+    }
+
+    @Test
+    void anItemWithoutAnyTextIsNone() {
+        assertThat(changes(body -> {
+                    String beta = itemOf(body, 1);
+                    return body.replace(
+                            beta,
+                            beta
+                                    + beta.replace("<w:t xml:space=\"preserve\">Beta<", "<w:t><")
+                                            .replace(">2<", "><"));
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void reportsWhatIsTypedOutsideTheFields() {
+        Revision<Note> revision =
+                read(body -> body.replace("</w:body>", p(run("Övrigt: fika")) + "<w:footnotePr/></w:body>")
+                        .replace("Rubrik: ", "Rubriken: "));
+
+        assertThat(revision.changes()).isEmpty();
+        assertThat(revision.warnings())
+                .extracting(Problem::code, Problem::swedish)
+                .satisfiesExactly(
+                        first -> assertThat(first.toString()).contains("read.outside", "”Rubriken:”"),
+                        second -> assertThat(second.toString()).contains("read.outside", "”Övrigt: fika”"));
+    }
+
+    @Test
+    void tellsOfPlacesThatAreGone() {
+        Revision<Note> revision = read(
+                body -> body.replace(controlOf(body, "items[0].name"), "").replace(controlOf(body, "if:subtitle"), ""));
+
+        assertThat(revision.document()).isEqualTo(NOTE);
+        assertThat(revision.warnings())
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(tuple("read.place-gone", "subtitle"), tuple("read.place-gone", "items[0].name"));
+    }
+
+    @Test
+    void takesTheOneEditOfAValueThatStandsTwiceAndRefusesTwo() {
+        byte[] file = Note.render(SOURCE, NOTE, Copy.WORKING);
+        byte[] once = edited(file, "word/header1.xml", body -> body.replace("Ärende", "Nytt"));
+
+        assertThat(TEMPLATE.read(once).document().title()).isEqualTo("Nytt");
+        assertThat(catchThrowableOfType(
+                                InvalidDocumentException.class,
+                                () -> TEMPLATE.read(
+                                        edited(once, "word/document.xml", body -> body.replace(">Ärende<", ">Annat<"))))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("read.conflict", "read.conflict");
+    }
+
+    @Test
+    void goesByTheKeysWhereAProgramHasDroppedTheSections() {
+        Revision<Note> revision = read(body -> body.replaceAll("<w15:repeatingSection(Item)?/>", "")
+                .replaceAll("<w:tag w:val=\"(each|item|if):[^\"]*\"/>", "")
+                .replace(">Gamma<", ">Gamma 2<"));
+
+        assertThat(revision.changes())
+                .extracting(Change::toString)
+                .containsExactly("items[2].name: ”Gamma” → ”Gamma 2”");
+    }
+
+    @Test
+    void refusesADocumentWhoseControlsAreGone() {
+        assertThat(problems(body -> body.replaceAll("<w:tag [^>]*>", "")))
+                .extracting(Problem::code)
+                .containsExactly("read.no-controls");
+    }
+
+    @Test
+    void aDocumentOfAnotherTemplateOrKindIsTold() {
+        byte[] other = Note.render(Docx.of(p(field("title"))), NOTE, Copy.WORKING);
+
+        assertThat(TEMPLATE.read(other).warnings()).extracting(Problem::code).contains("read.other-template");
+        assertThat(catchThrowableOfType(InvalidDocumentException.class, () -> TEMPLATE.read(new byte[] {1}))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("document.not-zip");
+    }
+
+    @Test
+    void asksForWhatIsNotFilledIn() {
+        byte[] file = Note.render(SOURCE, Note.titled("Ärende"), Copy.WORKING);
+        String body = Docx.bodyOf(file);
+
+        assertThat(controlOf(body, "subtitle"))
+                .contains("<w:showingPlcHdr/>", "Klicka och skriv: namn")
+                .doesNotContain("exempel");
+        assertThat(controlOf(body, "date"))
+                .contains("Klicka och välj datum: namn")
+                .doesNotContain("2020-01-01");
+        assertThat(controlOf(body, "items[0].name")).contains("Klicka och skriv: namn");
+        assertThat(Docx.bodyOf(Note.render(SOURCE, Note.titled("Ärende"), Copy.FINAL)))
+                .doesNotContain("Klicka", "Under:");
+
+        assertThat(TEMPLATE.read(file).document()).isEqualTo(Note.titled("Ärende"));
+        byte[] filled = edited(
+                file,
+                "word/document.xml",
+                inControl("items[0].name", run("Första")).andThen(inControl("items[0].number", run("7")))::apply);
+        assertThat(TEMPLATE.read(filled).document().items()).containsExactly(new Item("Första", 7, List.of(), null));
+    }
+}
