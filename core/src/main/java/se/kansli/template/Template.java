@@ -227,7 +227,9 @@ public final class Template<T extends Record> {
     }
 
     /**
-     * Reads a document that was made from this template, after somebody edited it or filled it in.
+     * Reads a document that was made from this template, after somebody edited it or filled it in. What shows the same as
+     * when it was made keeps its value, and so does what the document has no place for; what has been typed where the record
+     * has no place is a warning.
      *
      * @param file .docx or .xlsx
      * @param groups of rules, beside those that always hold, as in {@link Validation#check(Record, Class[])}
@@ -245,7 +247,9 @@ public final class Template<T extends Record> {
     }
 
     /**
-     * Reads a document that was made from this template, after somebody edited it or filled it in.
+     * Reads a document that was made from this template, after somebody edited it or filled it in. What shows the same as
+     * when it was made keeps its value, and so does what the document has no place for; what has been typed where the record
+     * has no place is a warning.
      *
      * @param file .docx or .xlsx
      * @param groups of rules, beside those that always hold, as in {@link Validation#check(Record, Class[])}

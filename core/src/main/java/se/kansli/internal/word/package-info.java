@@ -8,6 +8,11 @@
  * {@link se.kansli.internal.word.WordSegment}, {@link se.kansli.internal.word.WordRun}. The engine itself is in
  * {@link se.kansli.internal.segment}.
  *
+ * <p>The way back: {@link se.kansli.internal.word.WordReader}, {@link se.kansli.internal.word.TextWalk} (what a person sees of
+ * a text), {@link se.kansli.internal.word.PartReader}, {@link se.kansli.internal.word.Section} and
+ * {@link se.kansli.internal.word.FieldReader}; {@link se.kansli.internal.word.Layout} is what they must know of the template.
+ * In a working copy {@code item:} and the keys in tags are the positions the items had when it was made.
+ *
  * <p>What a file may not bring: {@link se.kansli.internal.word.WordKind},
  * {@link se.kansli.internal.word.FieldCodes} and {@link se.kansli.internal.word.FieldCode} (what a field is told to do).
  */
