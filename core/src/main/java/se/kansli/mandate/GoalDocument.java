@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.internal.value.Lists;
 import se.kansli.organisation.Period;
 import se.kansli.validation.DocumentText;
-import se.kansli.validation.Publication;
 import se.kansli.validation.Findings;
+import se.kansli.validation.Publication;
 import se.kansli.validation.Rule;
 import se.kansli.validation.RuleCheck;
 

@@ -15,8 +15,8 @@ import se.kansli.organisation.Person;
 import se.kansli.organisation.Role;
 import se.kansli.text.RichText;
 import se.kansli.validation.DocumentText;
-import se.kansli.validation.Publication;
 import se.kansli.validation.HasText;
+import se.kansli.validation.Publication;
 import se.kansli.validation.Rule;
 
 /**

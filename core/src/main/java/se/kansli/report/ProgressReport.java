@@ -10,9 +10,9 @@ import se.kansli.problem.Severity;
 import se.kansli.text.Essential;
 import se.kansli.text.RichText;
 import se.kansli.validation.DocumentText;
-import se.kansli.validation.Publication;
 import se.kansli.validation.Findings;
 import se.kansli.validation.HasText;
+import se.kansli.validation.Publication;
 import se.kansli.validation.Rule;
 import se.kansli.validation.RuleCheck;
 

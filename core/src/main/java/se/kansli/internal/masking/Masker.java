@@ -20,7 +20,7 @@ import se.kansli.text.Withheld;
 final class Masker {
     /** A white point, where a picture must be. */
     private static final ImageBytes BLANK = ImageBytes.of(Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAWk1v8QAAAABJRU5ErkJggg=="));
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg=="));
 
     private final List<Secret.Name> names;
     private final Scrubber scrubber;
