@@ -44,7 +44,9 @@ final class RenderCommand extends KansliCommand {
             names = "--copy",
             defaultValue = "final",
             description =
-                    "final: färdigt dokument. / finished document. working: med innehållskontroller. / with controls.")
+                    "final: färdigt dokument. / finished document. working: med innehållskontroller. / with controls. "
+                            + "public: för publicering, med sekretess, skyddade personer och personnummer borttagna. / "
+                            + "to publish, without what is confidential.")
     private CopyName copy = CopyName.FINAL;
 
     @Mixin
@@ -56,7 +58,8 @@ final class RenderCommand extends KansliCommand {
     /** A copy as the command line names it. */
     enum CopyName {
         FINAL(Copy.FINAL),
-        WORKING(Copy.WORKING);
+        WORKING(Copy.WORKING),
+        PUBLIC(Copy.PUBLIC);
 
         private final Copy copy;
 
@@ -139,6 +142,8 @@ final class RenderCommand extends KansliCommand {
             Files.createDirectories(folder);
             template.render(document, copy.copy, target);
             print(target);
+        } catch (InvalidDocumentException e) {
+            report.problems(source.toString(), e.problems());
         } catch (IOException e) {
             report.unusable(target.toString(), e);
         }
