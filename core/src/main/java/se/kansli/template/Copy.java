@@ -28,8 +28,9 @@ public enum Copy {
      * number never are. Texts of fewer than four characters are not looked for.
      *
      * <p>Not found are parts of names, nicknames and addresses made of names, what a text tells of a person without the
-     * name, and what pictures show or carry within them (EXIF): somebody must still read what is to be published. The name of
-     * the file is its caller's. {@link Masked} tells what was masked.
+     * name, what pictures show or carry packed within them, and actions of a confidential § that a later protocol carries on
+     * without saying so: somebody must still read what is to be published. The name of the file is its caller's.
+     * {@link Masked} tells what was masked.
      */
     PUBLIC
 }

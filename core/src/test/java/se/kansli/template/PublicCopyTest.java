@@ -262,6 +262,20 @@ class PublicCopyTest {
     }
 
     @Test
+    void nameInPiecesIsFoundWhereItIsPrinted() {
+        Casebook book = Casebook.of("Lista", PROTECTED).saying("Alva", "Exempelsson");
+
+        assertThat(problems(book, WORD)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("public.left");
+            assertThat(problem.path()).isEqualTo("people[0]");
+            assertThat(problem.location()).isEqualTo(new Location.InWord("word/document.xml", 0, "", ""));
+            assertThat(problem.swedish())
+                    .startsWith("Här står ett skyddat namn kvar")
+                    .doesNotContain("Exempelsson");
+        });
+    }
+
+    @Test
     void nothingIsWrittenOfWhatIsRefused() throws IOException {
         Template<Casebook> template =
                 Casebook.template(Casebook.word().with("word/header1.xml", header("Alva Exempelsson")));

@@ -6,39 +6,38 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Looks for texts in files that are no XML, or hold others within. */
-final class Bytes {
+/**
+ * The bytes of a part, to be searched for texts in files that are no XML, or that hold others within.
+ *
+ * @param raw a character for each byte
+ * @param compact the same without white space, which base64 may be broken by
+ */
+record Bytes(String raw, String compact) {
     /** Fewer bytes turn up in any picture by chance. */
     private static final int FEWEST = 6;
 
     private static final List<Charset> CHARSETS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
-
     private static final Pattern WHITE = Pattern.compile("\\s+");
 
-    private Bytes() {}
-
-    /** Whether a text is among some bytes as UTF-8 or UTF-16. */
-    static boolean have(byte[] content, String text) {
-        String bytes = new String(content, StandardCharsets.ISO_8859_1);
-        return isLong(text) && CHARSETS.stream().anyMatch(charset -> bytes.contains(asBytes(text, charset)));
+    static Bytes of(byte[] content) {
+        String raw = new String(content, StandardCharsets.ISO_8859_1);
+        return new Bytes(raw, WHITE.matcher(raw).replaceAll(""));
     }
 
-    private static boolean isLong(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length >= FEWEST;
-    }
-
-    private static String asBytes(String text, Charset charset) {
-        return new String(text.getBytes(charset), StandardCharsets.ISO_8859_1);
+    /** Whether a text is among them as UTF-8 or UTF-16. */
+    boolean have(String text) {
+        return isLong(text)
+                && CHARSETS.stream()
+                        .map(charset -> new String(text.getBytes(charset), StandardCharsets.ISO_8859_1))
+                        .anyMatch(raw::contains);
     }
 
     /**
-     * Whether a text is among some bytes as base64. Three bytes become four characters, so that a text looks in three ways, by
-     * where among the bytes it begins.
+     * Whether a text is among them as base64. Three bytes become four characters, so that a text looks in three ways, by where
+     * among the bytes it begins.
      */
-    static boolean haveEncoded(byte[] content, String text) {
-        String compact =
-                WHITE.matcher(new String(content, StandardCharsets.ISO_8859_1)).replaceAll("");
+    boolean haveEncoded(String text) {
         byte[] value = text.getBytes(StandardCharsets.UTF_8);
         for (int before = 0; before < 3 && isLong(text); before++) {
             byte[] shifted = new byte[before + value.length];
@@ -51,5 +50,9 @@ final class Bytes {
             }
         }
         return false;
+    }
+
+    private static boolean isLong(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length >= FEWEST;
     }
 }

@@ -112,7 +112,9 @@ final class Masker {
                 Object mask = component.isNullable() ? null : mask(component.type(), value);
                 if (!value.equals(mask)) {
                     paths.add(at);
-                    new Taken(secrets).add(at, value);
+                    if (component != withholding.throughout()) { // a secret already, and a stricter one
+                        new Taken(secrets).add(at, value);
+                    }
                 }
                 values[i] = mask;
             }

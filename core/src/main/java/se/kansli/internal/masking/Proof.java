@@ -37,20 +37,12 @@ public final class Proof {
         this.template = template;
     }
 
-    /** An entry of the file; what it says is null if it is no XML. */
-    private record Part(String name, byte[] content, Written written, boolean isXml) {
+    /** An entry of the file. */
+    private record Part(String name, byte[] content, Written written, Bytes bytes, boolean isXml) {
         static Part of(String name, byte[] content) {
             Written xml = Written.ofXml(content);
             Written ofName = Written.of(name);
-            return xml == null
-                    ? new Part(name, content, ofName, false)
-                    : new Part(
-                            name,
-                            content,
-                            new Written(
-                                    xml.words() + Written.BORDER + ofName.words(),
-                                    xml.letters() + Written.BORDER + ofName.letters()),
-                            true);
+            return new Part(name, content, xml == null ? ofName : xml.and(ofName), Bytes.of(content), xml != null);
         }
 
         boolean has(Secret secret) {
@@ -58,8 +50,7 @@ public final class Proof {
                     || secret instanceof Secret.Picture picture
                             && Arrays.equals(content, picture.file().bytes())
                     || secret.spellings().stream()
-                            .anyMatch(spelling ->
-                                    !isXml && Bytes.have(content, spelling) || Bytes.haveEncoded(content, spelling));
+                            .anyMatch(spelling -> !isXml && bytes.have(spelling) || bytes.haveEncoded(spelling));
         }
     }
 

@@ -39,6 +39,11 @@ record Written(String words, String letters) {
                 WHITE.matcher(normal).replaceAll("").toLowerCase(Locale.ROOT));
     }
 
+    /** The two one after the other. */
+    Written and(Written other) {
+        return new Written(words + BORDER + other.words, letters + BORDER + other.letters);
+    }
+
     /** A text in the form that all texts are compared in. */
     static String normal(String text) {
         String seen =
