@@ -183,7 +183,7 @@ class PublicCopyTest {
             assertThat(problem.toString() + problem.english())
                     .doesNotContainIgnoringCase("Exempelsson")
                     .doesNotContain("1212");
-            assertThat(problem.path()).isIn("people[0]", "lines[0]");
+            assertThat(problem.path()).isIn("people[0].name", "lines[0]");
             assertThat(problem.location()).isInstanceOf(Location.InWord.class);
         });
     }
@@ -267,7 +267,7 @@ class PublicCopyTest {
 
         assertThat(problems(book, WORD)).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("public.left");
-            assertThat(problem.path()).isEqualTo("people[0]");
+            assertThat(problem.path()).isEqualTo("people[0].name");
             assertThat(problem.location()).isEqualTo(new Location.InWord("word/document.xml", 0, "", ""));
             assertThat(problem.swedish())
                     .startsWith("Här står ett skyddat namn kvar")

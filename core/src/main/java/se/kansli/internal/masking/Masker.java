@@ -48,7 +48,7 @@ final class Masker {
             Object value = component.get(document);
             values[i] = value == null
                     ? null
-                    : visible(join(path, component), component.declaration().getAnnotatedType(), value);
+                    : visible(component.in(path), component.declaration().getAnnotatedType(), value);
         }
         return (Record) type.create(values);
     }
@@ -100,8 +100,8 @@ final class Masker {
         for (int i = 0; i < values.length; i++) {
             RecordType.Component component = components.get(i);
             Object value = component.get(document);
-            String place = within.isEmpty() ? component.name() : within + "." + component.name();
-            String at = join(path, component);
+            String place = component.in(within);
+            String at = component.in(path);
             if (value == null) {
                 values[i] = null;
             } else if (withholding.keeps(place)) {
@@ -136,9 +136,5 @@ final class Masker {
             return RichText.plain(Withheld.MASK);
         }
         return value instanceof ImageBytes ? BLANK : value;
-    }
-
-    private static String join(String path, RecordType.Component component) {
-        return path.isEmpty() ? component.name() : path + "." + component.name();
     }
 }

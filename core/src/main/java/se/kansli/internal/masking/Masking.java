@@ -40,14 +40,17 @@ public record Masking(Record document, List<String> paths, List<Secret> secrets)
         } else if (value instanceof Record document) {
             RecordType type = RecordType.of(document.getClass());
             Withholding withholding = Withholding.of(type);
-            String name = withholding == null || !withholding.isWithheld(document) ? null : withholding.name(document);
-            if (name != null) {
-                names.add(new Secret.Name(path, name));
+            RecordType.Component throughout = withholding == null ? null : withholding.throughout();
+            if (withholding != null && throughout != null && withholding.isWithheld(document)) {
+                String name = withholding.name(document);
+                if (name != null) {
+                    names.add(new Secret.Name(throughout.in(path), name));
+                }
             }
             for (RecordType.Component component : type.components()) {
                 Object part = component.get(document);
                 if (part != null) {
-                    addNames(path.isEmpty() ? component.name() : path + "." + component.name(), part, names);
+                    addNames(component.in(path), part, names);
                 }
             }
         }
