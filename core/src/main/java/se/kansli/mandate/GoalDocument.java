@@ -13,6 +13,7 @@ import se.kansli.internal.value.Lists;
 import se.kansli.organisation.Period;
 import se.kansli.validation.DocumentText;
 import se.kansli.validation.Findings;
+import se.kansli.validation.Publication;
 import se.kansli.validation.Rule;
 import se.kansli.validation.RuleCheck;
 
@@ -26,6 +27,12 @@ import se.kansli.validation.RuleCheck;
  * @param agreements the cooperation agreements annexed to it (<i>samverkansavtal</i>)
  */
 @DocumentText
+@Rule(
+        code = "V35",
+        basis = "GDPR art. 87, lag 2018:218 3:10",
+        check = DocumentText.NoPersonalIdentityNumber.class,
+        local = true,
+        groups = Publication.class)
 @Rule(code = "V02", check = GoalDocument.NumbersOnce.class)
 public record GoalDocument(
         @NotBlank String name,

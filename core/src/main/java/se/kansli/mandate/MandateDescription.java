@@ -11,6 +11,7 @@ import se.kansli.organisation.DocumentMetadata;
 import se.kansli.problem.Severity;
 import se.kansli.text.Essential;
 import se.kansli.validation.DocumentText;
+import se.kansli.validation.Publication;
 import se.kansli.validation.Rule;
 
 /**
@@ -34,6 +35,12 @@ import se.kansli.validation.Rule;
  * @param metadata the document's particulars
  */
 @DocumentText
+@Rule(
+        code = "V35",
+        basis = "GDPR art. 87, lag 2018:218 3:10",
+        check = DocumentText.NoPersonalIdentityNumber.class,
+        local = true,
+        groups = Publication.class)
 @Rule(code = "V02", check = GoalRules.GoalsExist.class)
 @Rule(code = "V02", check = GoalRules.HeadingsAgree.class, severity = Severity.WARNING)
 @Rule(code = "V03", check = GoalRules.StatementsAgree.class, severity = Severity.WARNING)

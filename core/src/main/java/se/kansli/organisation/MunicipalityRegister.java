@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import se.kansli.internal.value.Lists;
 import se.kansli.validation.DocumentText;
+import se.kansli.validation.Publication;
+import se.kansli.validation.Rule;
 
 /**
  * Several municipalities as one document, for data files (<i>kommunregister</i>).
@@ -15,6 +17,12 @@ import se.kansli.validation.DocumentText;
  * @param municipalities in any order
  */
 @DocumentText
+@Rule(
+        code = "V35",
+        basis = "GDPR art. 87, lag 2018:218 3:10",
+        check = DocumentText.NoPersonalIdentityNumber.class,
+        local = true,
+        groups = Publication.class)
 public record MunicipalityRegister(
         @NotBlank String name, @NotEmpty List<@NotNull @Valid Municipality> municipalities) {
 

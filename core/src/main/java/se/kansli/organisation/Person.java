@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
+import se.kansli.text.Withheld;
 import se.kansli.validation.Findings;
 import se.kansli.validation.Rule;
 import se.kansli.validation.RuleCheck;
@@ -20,6 +21,7 @@ import se.kansli.validation.RuleCheck;
  *     22:1–2): no document may then say where they work or how to reach them
  */
 @Rule(code = "V36", basis = "OSL 21:3, 22:1–2", check = Person.ProtectedIdentity.class)
+@Withheld(when = "protectedIdentity", throughout = "name")
 public record Person(
         @NotBlank String name,
         @Nullable String title,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Positive;
 import org.jspecify.annotations.Nullable;
 import se.kansli.meeting.AgendaItemType;
 import se.kansli.text.Essential;
+import se.kansli.text.Withheld;
 
 /**
  * One matter of a protocol (<i>paragraf</i>, §).
@@ -20,6 +21,9 @@ import se.kansli.text.Essential;
  * @param outcome what was decided
  * @param followUp what is to be done
  */
+@Withheld(
+        when = "matter.confidentiality",
+        keep = {"number", "type", "matter.confidentiality", "outcome.immediatelyApproved"})
 public record ProtocolItem(
         @Essential @Positive @Nullable Integer number,
         @Essential @NotBlank String heading,

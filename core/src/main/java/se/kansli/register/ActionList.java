@@ -12,7 +12,10 @@ import se.kansli.internal.value.Lists;
 import se.kansli.protocol.Action;
 import se.kansli.protocol.Protocol;
 import se.kansli.text.Essential;
+import se.kansli.text.Withheld;
 import se.kansli.validation.DocumentText;
+import se.kansli.validation.Publication;
+import se.kansli.validation.Rule;
 
 /**
  * What was to be done, and how far it has come (<i>åtgärdslista</i>).
@@ -28,6 +31,12 @@ import se.kansli.validation.DocumentText;
  * @param counts how many there are of each status, none left out
  */
 @DocumentText
+@Rule(
+        code = "V35",
+        basis = "GDPR art. 87, lag 2018:218 3:10",
+        check = DocumentText.NoPersonalIdentityNumber.class,
+        local = true,
+        groups = Publication.class)
 public record ActionList(
         @Essential @NotNull LocalDate asOf,
         @Essential List<@NotNull @Valid Row> rows,
@@ -68,6 +77,9 @@ public record ActionList(
      * @param followedUp the day of the last later meeting that told of it (<i>uppföljd</i>)
      * @param comment what that meeting, or the first, knew of it; absent if it is confidential
      */
+    @Withheld(
+            when = "decided.confidential",
+            keep = {"number", "due", "status", "decided", "followedUp"})
     public record Row(
             @Essential @Positive int number,
             @Essential @Nullable String task,

@@ -14,6 +14,8 @@ import se.kansli.protocol.Protocol;
 import se.kansli.text.Essential;
 import se.kansli.text.Swedish;
 import se.kansli.validation.DocumentText;
+import se.kansli.validation.Publication;
+import se.kansli.validation.Rule;
 
 /**
  * Who was at which meeting of a body (<i>närvaromatris</i>).
@@ -29,6 +31,12 @@ import se.kansli.validation.DocumentText;
  * @param municipalities how often each was represented, in order of their codes
  */
 @DocumentText
+@Rule(
+        code = "V35",
+        basis = "GDPR art. 87, lag 2018:218 3:10",
+        check = DocumentText.NoPersonalIdentityNumber.class,
+        local = true,
+        groups = Publication.class)
 public record AttendanceMatrix(
         @Essential List<@NotNull @Valid MeetingColumn> meetings,
         @Essential List<@NotNull @Valid PersonRow> people,

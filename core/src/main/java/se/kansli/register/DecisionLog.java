@@ -13,7 +13,10 @@ import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolItem;
 import se.kansli.text.Essential;
 import se.kansli.text.RichText;
+import se.kansli.text.Withheld;
 import se.kansli.validation.DocumentText;
+import se.kansli.validation.Publication;
+import se.kansli.validation.Rule;
 
 /**
  * What was decided, § by § (<i>beslutslogg</i>).
@@ -27,6 +30,12 @@ import se.kansli.validation.DocumentText;
  * @param rows each § that ended in a decision, once, in order of the meetings and of the §§
  */
 @DocumentText
+@Rule(
+        code = "V35",
+        basis = "GDPR art. 87, lag 2018:218 3:10",
+        check = DocumentText.NoPersonalIdentityNumber.class,
+        local = true,
+        groups = Publication.class)
 public record DecisionLog(@Essential List<@NotNull @Valid Row> rows) {
     private static final Comparator<Row> BY_MEETING_AND_PARAGRAPH = Comparator.comparing(
                     (Row row) -> row.decided().date())
@@ -78,6 +87,9 @@ public record DecisionLog(@Essential List<@NotNull @Valid Row> rows) {
      * @param diaryNumber the matter's number in the register
      * @param toCommissioner whether the commissioning body is to hear of it (<i>till uppdragsgivaren</i>)
      */
+    @Withheld(
+            when = "decided.confidential",
+            keep = {"decided", "type"})
     public record Row(
             @Essential @NotNull @Valid Origin decided,
             @Essential @Nullable String heading,

@@ -13,6 +13,8 @@ import se.kansli.protocol.Protocol;
 import se.kansli.text.Essential;
 import se.kansli.text.Swedish;
 import se.kansli.validation.DocumentText;
+import se.kansli.validation.Publication;
+import se.kansli.validation.Rule;
 
 /**
  * What each network was to send in, and whether it has (<i>leveransstatus</i>).
@@ -30,6 +32,12 @@ import se.kansli.validation.DocumentText;
  * @param networks how many documents of each network have come, in the order of the mandates
  */
 @DocumentText
+@Rule(
+        code = "V35",
+        basis = "GDPR art. 87, lag 2018:218 3:10",
+        check = DocumentText.NoPersonalIdentityNumber.class,
+        local = true,
+        groups = Publication.class)
 public record DeliveryStatus(
         @Essential @NotNull LocalDate asOf,
         @Essential List<@NotNull @Valid Row> rows,

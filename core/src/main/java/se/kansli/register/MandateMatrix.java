@@ -12,6 +12,8 @@ import se.kansli.mandate.GoalFocus;
 import se.kansli.mandate.MandateDescription;
 import se.kansli.text.Essential;
 import se.kansli.validation.DocumentText;
+import se.kansli.validation.Publication;
+import se.kansli.validation.Rule;
 
 /**
  * Which network is to do what, for which goal (<i>uppdragsmatris</i>).
@@ -25,6 +27,12 @@ import se.kansli.validation.DocumentText;
  * @param rows one for each assignment, in the order of the mandates and of their goals
  */
 @DocumentText
+@Rule(
+        code = "V35",
+        basis = "GDPR art. 87, lag 2018:218 3:10",
+        check = DocumentText.NoPersonalIdentityNumber.class,
+        local = true,
+        groups = Publication.class)
 public record MandateMatrix(@Essential List<@NotNull @Valid Row> rows) {
 
     public MandateMatrix {

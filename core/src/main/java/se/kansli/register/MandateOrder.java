@@ -16,6 +16,7 @@ import se.kansli.organisation.Role;
 import se.kansli.text.RichText;
 import se.kansli.validation.DocumentText;
 import se.kansli.validation.HasText;
+import se.kansli.validation.Publication;
 import se.kansli.validation.Rule;
 
 /**
@@ -36,6 +37,12 @@ import se.kansli.validation.Rule;
  * @param holders who has which role; a role that has nobody here keeps last year's
  */
 @DocumentText
+@Rule(
+        code = "V35",
+        basis = "GDPR art. 87, lag 2018:218 3:10",
+        check = DocumentText.NoPersonalIdentityNumber.class,
+        local = true,
+        groups = Publication.class)
 @Rule(code = "V56", check = MandateOrderRules.NetworksAreThereOnce.class)
 @Rule(code = "V57", check = MandateOrderRules.RowsAreOfNetworks.class)
 public record MandateOrder(

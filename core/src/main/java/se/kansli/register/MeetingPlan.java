@@ -14,6 +14,7 @@ import se.kansli.organisation.Body;
 import se.kansli.organisation.DocumentMetadata;
 import se.kansli.text.Essential;
 import se.kansli.validation.DocumentText;
+import se.kansli.validation.Publication;
 import se.kansli.validation.Rule;
 
 /**
@@ -34,6 +35,12 @@ import se.kansli.validation.Rule;
  * @param metadata the document's particulars
  */
 @DocumentText
+@Rule(
+        code = "V35",
+        basis = "GDPR art. 87, lag 2018:218 3:10",
+        check = DocumentText.NoPersonalIdentityNumber.class,
+        local = true,
+        groups = Publication.class)
 @Rule(code = "V12", check = MeetingPlanRules.EnoughMeetings.class)
 @Rule(code = "V13", check = MeetingPlanRules.DatesAreOfTheYear.class)
 @Rule(code = "V13", check = MeetingPlanRules.DatesAreUnique.class)

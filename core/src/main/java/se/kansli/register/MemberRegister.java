@@ -13,6 +13,7 @@ import se.kansli.organisation.DocumentMetadata;
 import se.kansli.problem.Severity;
 import se.kansli.text.Essential;
 import se.kansli.validation.DocumentText;
+import se.kansli.validation.Publication;
 import se.kansli.validation.Rule;
 
 /**
@@ -32,6 +33,12 @@ import se.kansli.validation.Rule;
  * @param metadata the document's particulars
  */
 @DocumentText
+@Rule(
+        code = "V35",
+        basis = "GDPR art. 87, lag 2018:218 3:10",
+        check = DocumentText.NoPersonalIdentityNumber.class,
+        local = true,
+        groups = Publication.class)
 @Rule(code = "V52", check = MemberRules.OneHolds.class)
 @Rule(code = "V52", check = MemberRules.SomebodyHolds.class, severity = Severity.WARNING)
 @Rule(code = "V53", check = MemberRules.NobodyIsThereTwice.class)

@@ -13,6 +13,7 @@ import se.kansli.organisation.Period;
 import se.kansli.problem.Severity;
 import se.kansli.text.Essential;
 import se.kansli.validation.DocumentText;
+import se.kansli.validation.Publication;
 import se.kansli.validation.Rule;
 
 /**
@@ -33,6 +34,12 @@ import se.kansli.validation.Rule;
  * @param metadata the document's particulars
  */
 @DocumentText
+@Rule(
+        code = "V35",
+        basis = "GDPR art. 87, lag 2018:218 3:10",
+        check = DocumentText.NoPersonalIdentityNumber.class,
+        local = true,
+        groups = Publication.class)
 @Rule(code = "V48", check = PeriodRules.OfCompilation.class)
 @Rule(code = "V50", check = CompilationRules.GoalsAreThereOnce.class)
 @Rule(code = "V51", check = CompilationRules.SourcesAreOfThePeriod.class, severity = Severity.WARNING)

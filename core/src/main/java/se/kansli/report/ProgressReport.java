@@ -12,6 +12,7 @@ import se.kansli.text.RichText;
 import se.kansli.validation.DocumentText;
 import se.kansli.validation.Findings;
 import se.kansli.validation.HasText;
+import se.kansli.validation.Publication;
 import se.kansli.validation.Rule;
 import se.kansli.validation.RuleCheck;
 
@@ -34,6 +35,12 @@ import se.kansli.validation.RuleCheck;
  * @param proposals what the network proposes (<i>förslag</i>)
  */
 @DocumentText
+@Rule(
+        code = "V35",
+        basis = "GDPR art. 87, lag 2018:218 3:10",
+        check = DocumentText.NoPersonalIdentityNumber.class,
+        local = true,
+        groups = Publication.class)
 @Rule(code = "V48", check = PeriodRules.OfReport.class)
 @Rule(code = "V49", check = ProgressReport.DelayIsExplained.class, severity = Severity.WARNING)
 public record ProgressReport(

@@ -9,5 +9,29 @@ public enum Copy {
      */
     WORKING,
     /** To be signed, sent, archived or made into PDF: ordinary paragraphs without controls, and nothing but what is shown. */
-    FINAL
+    FINAL,
+    /**
+     * To be published on the web: a finished copy in which <i>Uppgift borttagen vid publicering</i> stands for
+     *
+     * <ul>
+     *   <li>all of a § that is confidential but its number, its type, the ground and whether it was approved at the meeting
+     *       (OSL, V34); in registers, all of such a row but where and when it was decided and how far it has come;
+     *   <li>all that is told of a person with protected identity (OSL 21:3, 22:1–2, V36), and the name wherever it stands in the
+     *       document as a whole, with or without a genitive s, and as {@code Exempelsson, Alva}; the role and the party stay;
+     *   <li>personal identity numbers in texts (GDPR art. 87, lag 2018:218 3:10, V35);
+     *   <li>in a host's own records, what {@link se.kansli.text.Withheld} says.
+     * </ul>
+     *
+     * <p>What remains must keep the rules of {@link se.kansli.validation.Publication}. Before anything is written, every
+     * part of the file is looked through; if it has anything of what was masked, whether from the template or from anywhere
+     * else, the document is refused with {@code public.left} and the part's name, never with the value. What the rest of the
+     * document, or the template's own text, says as well is public by itself, but a protected name and a personal identity
+     * number never are. Texts of fewer than four characters are not looked for.
+     *
+     * <p>Not found are parts of names, nicknames and addresses made of names, what a text tells of a person without the
+     * name, what pictures show or carry packed within them, and actions of a confidential § that a later protocol carries on
+     * without saying so: somebody must still read what is to be published. The name of the file is its caller's.
+     * {@link Masked} tells what was masked.
+     */
+    PUBLIC
 }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.ShownValues;
 import se.kansli.internal.excel.ExcelCompiler;
 import se.kansli.internal.io.WholeFile;
@@ -16,7 +15,6 @@ import se.kansli.internal.working.Baseline;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.problem.Location;
-import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
 import se.kansli.validation.Validation;
 
@@ -199,13 +197,12 @@ public final class Template<T extends Record> {
      * @param document what to print
      * @param copy what it is made for
      * @param target replaced if it exists; in place whole or not at all
-     * @throws InvalidDocumentException if the document breaks its rules
+     * @throws InvalidDocumentException if the document breaks its rules, or if what must not be published would be in a copy
+     *     that is to be
      * @throws IOException if the file cannot be written
      */
     public void render(T document, Copy copy, Path target) throws IOException {
-        require(document);
-        Baseline baseline = baseline(document, copy);
-        WholeFile.write(target, out -> compiled.write(document, baseline, out));
+        WholeFile.write(target, content(document, copy));
     }
 
     /**
@@ -214,16 +211,24 @@ public final class Template<T extends Record> {
      * @param document what to print
      * @param copy what it is made for
      * @param target where to write
-     * @throws InvalidDocumentException if the document breaks its rules; nothing has then been written
+     * @throws InvalidDocumentException if the document breaks its rules, or if what must not be published would be in a copy
+     *     that is to be; nothing has then been written
      * @throws IOException if the stream cannot be written
      */
     public void render(T document, Copy copy, OutputStream target) throws IOException {
-        require(document);
-        compiled.write(document, baseline(document, copy), target);
+        content(document, copy).writeTo(target);
     }
 
-    private @Nullable Baseline baseline(T document, Copy copy) {
-        return copy == Copy.WORKING ? Baseline.of(document, Baseline.hash(source)) : null;
+    /** What is to be written, when nothing more can be wrong with it. */
+    private WholeFile.Content content(T document, Copy copy) throws IOException {
+        Validation.require(document);
+        if (copy == Copy.PUBLIC) {
+            byte[] file = new PublicCopy(compiled, source).of(document);
+            return target -> target.write(file);
+        }
+        compiled.require(document);
+        Baseline baseline = copy == Copy.WORKING ? Baseline.of(document, Baseline.hash(source)) : null;
+        return target -> compiled.write(document, baseline, target);
     }
 
     /**
@@ -259,15 +264,6 @@ public final class Template<T extends Record> {
      */
     public Revision<T> read(byte[] file, Class<?>... groups) {
         return new DocumentReader<T>(type, compiled, Baseline.hash(source)).read(file, limits.ofDocuments(), groups);
-    }
-
-    /** The document's own rules, and what its file can hold. */
-    private void require(T document) {
-        Validation.require(document);
-        List<Problem> problems = compiled.problems(document);
-        if (!problems.isEmpty()) {
-            throw new InvalidDocumentException(problems);
-        }
     }
 
     /**

@@ -7,10 +7,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.kansli.internal.shape.Texts;
-import se.kansli.internal.value.Luhn;
+import se.kansli.internal.value.PersonalNumbers;
 import se.kansli.internal.value.XmlCharacters;
 import se.kansli.problem.Severity;
 
@@ -52,37 +50,17 @@ public @interface DocumentText {
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** V35: ten or twelve digits with a date (a day over 60 for a samordningsnummer) and a right check digit. */
+    /** V35: what {@link PersonalNumbers} finds. */
     final class NoPersonalIdentityNumber implements RuleCheck<Record> {
-        private static final Pattern LOOKS_LIKE = Pattern.compile(
-                "(?<![0-9])(?:19|20)?([0-9]{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278][0-9]|[39][01]))[-+ ]?([0-9]{4})(?![0-9])");
-
         NoPersonalIdentityNumber() {}
 
         @Override
         public void check(Record document, Findings findings) {
             Texts.visit(document, (place, text) -> {
-                if (!hasTenDigits(text)) {
-                    return;
-                }
-                Matcher matcher = LOOKS_LIKE.matcher(text);
-                while (matcher.find()) {
-                    if (Luhn.isRight(matcher.group(1) + matcher.group(2))) {
-                        findings.report(
-                                place.toString(), "start", matcher.group().substring(0, 4));
-                    }
+                for (PersonalNumbers.Found number : PersonalNumbers.in(text)) {
+                    findings.report(place.toString(), "start", text.substring(number.start(), number.start() + 4));
                 }
             });
-        }
-
-        /** Cheap, and false for nearly every text. */
-        private static boolean hasTenDigits(String text) {
-            int digits = 0;
-            for (int i = 0; i < text.length() && digits < 10; i++) {
-                char c = text.charAt(i);
-                digits += c >= '0' && c <= '9' ? 1 : 0;
-            }
-            return digits >= 10;
         }
     }
 

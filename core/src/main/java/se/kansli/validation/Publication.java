@@ -6,5 +6,7 @@ package se.kansli.validation;
  * <pre>{@code
  * Validation.check(protocol, Publication.class);
  * }</pre>
+ *
+ * <p>A copy that is printed to be published is checked without what is masked in it.
  */
 public interface Publication {}

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.kansli.meeting.AgendaItemType;
 import se.kansli.protocol.Protocol;
+import se.kansli.template.Masked;
 import se.kansli.validation.Validation;
 
 /** What was decided in the network's year, and by a board. */
@@ -27,6 +28,16 @@ class DecisionLogTest {
                 .hasSize(36)
                 .extracting(row -> row.decided().paragraph())
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void confidentialRowWrittenByHandSaysNothingWhenPublished() {
+        Origin decided = new Origin("Nämnden", 2027, LocalDate.of(2027, 2, 4), 6, null, true);
+        DecisionLog log = new DecisionLog(List.of(new DecisionLog.Row(
+                decided, "Skolskjuts", "att avslå ansökan", AgendaItemType.DECISION, "UN 2027/58", false)));
+
+        assertThat(Masked.of(log).document().rows())
+                .containsExactly(new DecisionLog.Row(decided, null, null, AgendaItemType.DECISION, null, false));
     }
 
     @Test

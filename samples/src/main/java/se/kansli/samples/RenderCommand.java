@@ -37,7 +37,9 @@ final class RenderCommand extends KansliCommand {
             names = "--copy",
             defaultValue = "final",
             description = "final: färdigt dokument. / finished document."
-                    + " working: att ändra i och läsa tillbaka. / to edit and read back.")
+                    + " working: att ändra i och läsa tillbaka. / to edit and read back."
+                    + " public: för publicering, med sekretess, skyddade personer och personnummer borttagna."
+                    + " / to publish, without what is confidential.")
     private CopyName copy = CopyName.FINAL;
 
     @Option(
@@ -56,7 +58,8 @@ final class RenderCommand extends KansliCommand {
     /** A copy as the command line names it. */
     enum CopyName {
         FINAL(Copy.FINAL),
-        WORKING(Copy.WORKING);
+        WORKING(Copy.WORKING),
+        PUBLIC(Copy.PUBLIC);
 
         private final Copy copy;
 

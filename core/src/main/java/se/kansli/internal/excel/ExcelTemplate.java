@@ -12,6 +12,7 @@ import se.kansli.internal.segment.Segment;
 import se.kansli.internal.segment.Value;
 import se.kansli.internal.working.Baseline;
 import se.kansli.internal.working.Draft;
+import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 
 /** A compiled Excel template. Immutable and thread-safe; the document must be of the type it was compiled for. */
@@ -62,6 +63,11 @@ public final class ExcelTemplate implements CompiledTemplate {
     @Override
     public String fileExtension() {
         return "xlsx";
+    }
+
+    @Override
+    public Location locationOf(String part) {
+        return new Location.InWorkbook(part, "");
     }
 
     @Override

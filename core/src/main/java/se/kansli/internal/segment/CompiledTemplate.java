@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.working.Baseline;
 import se.kansli.internal.working.Draft;
+import se.kansli.problem.InvalidDocumentException;
+import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 
 /** What a template's file was compiled to. Immutable and thread-safe; a document must be of the type it was compiled for. */
@@ -15,9 +17,24 @@ public interface CompiledTemplate {
     /** How the names of such files end, such as {@code docx}. */
     String fileExtension();
 
+    /** A part of such a file as a whole. */
+    Location locationOf(String part);
+
     /** What a valid document has that no file of this kind can hold: none is an empty list. */
     default List<Problem> problems(Object document) {
         return List.of();
+    }
+
+    /**
+     * Refuses a document that no file of this kind can hold.
+     *
+     * @throws InvalidDocumentException with all its problems
+     */
+    default void require(Object document) {
+        List<Problem> problems = problems(document);
+        if (!problems.isEmpty()) {
+            throw new InvalidDocumentException(problems);
+        }
     }
 
     /**

@@ -49,6 +49,11 @@ public final class RecordType implements Type {
             return typeOf(declaration.getAnnotatedType());
         }
 
+        /** The component's path, in a record that has one itself; that of the document is empty. */
+        public String in(String path) {
+            return path.isEmpty() ? name : path + "." + name;
+        }
+
         /** The value in {@code owner}. */
         public @Nullable Object get(Object owner) {
             try {

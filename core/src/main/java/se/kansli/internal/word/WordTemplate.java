@@ -16,6 +16,7 @@ import se.kansli.internal.segment.CompiledTemplate;
 import se.kansli.internal.segment.Segment;
 import se.kansli.internal.working.Baseline;
 import se.kansli.internal.working.Draft;
+import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 
 /** A compiled Word template. Immutable and thread-safe; the document must be of the type it was compiled for. */
@@ -88,6 +89,11 @@ public final class WordTemplate implements CompiledTemplate {
     @Override
     public String fileExtension() {
         return "docx";
+    }
+
+    @Override
+    public Location locationOf(String part) {
+        return new Location.InWord(part, 0, "", "");
     }
 
     @Override

@@ -62,7 +62,8 @@ public final class WellFormed {
         return check.elements;
     }
 
-    private static XMLStreamReader reader(String text) throws XMLStreamException {
+    /** Reads a text of any size, and fetches nothing. */
+    public static XMLStreamReader reader(String text) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
