@@ -30,6 +30,7 @@ class ExcelCommandTest {
         Path template = template("{activity}");
 
         assertThat(kansli("template", "check", template.toString(), "--kind", "work-plan"))
+                .as(out.toString())
                 .isZero();
         assertThat(kansli(
                         "render",
@@ -78,6 +79,7 @@ class ExcelCommandTest {
         Path file = folder.resolve("mall.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream target = Files.newOutputStream(file)) {
+            workbook.getProperties().getCoreProperties().setTitle("Årshjul");
             XSSFSheet sheet = workbook.createSheet("Plan");
             write(sheet.createRow(0), "Rubrik", "Organ", "År");
             write(sheet.createRow(2), "Vecka", "Aktivitet", "Ansvarig");
