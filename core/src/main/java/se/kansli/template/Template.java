@@ -1,11 +1,13 @@
 package se.kansli.template;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import se.kansli.internal.bind.ShownValues;
+import se.kansli.internal.delivery.LastLook;
 import se.kansli.internal.excel.ExcelCompiler;
 import se.kansli.internal.io.WholeFile;
 import se.kansli.internal.segment.CompiledTemplate;
@@ -15,6 +17,7 @@ import se.kansli.internal.working.Baseline;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.problem.Location;
+import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
 import se.kansli.validation.Validation;
 
@@ -45,12 +48,29 @@ public final class Template<T extends Record> {
     private final byte[] source;
     private final Limits limits;
     private final CompiledTemplate compiled;
+    private final boolean looksThrough;
+
+    private Template(RecordType type, byte[] source, Limits limits, CompiledTemplate compiled, boolean looksThrough) {
+        this.type = type;
+        this.source = source;
+        this.limits = limits;
+        this.compiled = compiled;
+        this.looksThrough = looksThrough;
+    }
 
     private Template(Class<T> type, byte[] source, TemplateOptions options, CompiledTemplate compiled) {
-        this.type = RecordType.of(type);
-        this.source = source;
-        this.limits = options.limits();
-        this.compiled = compiled;
+        this(RecordType.of(type), source, options.limits(), compiled, false);
+    }
+
+    /**
+     * The same template, but each document is looked through before it is delivered, which takes some milliseconds a page: one
+     * that somebody could not read (what {@link se.kansli.accessibility.AccessibilityCheck} calls an error), or that is damaged,
+     * is not delivered, and the exception says why.
+     *
+     * @return a template that shares everything with this one
+     */
+    public Template<T> lookingThrough() {
+        return new Template<>(type, source, limits, compiled, true);
     }
 
     /**
@@ -222,13 +242,30 @@ public final class Template<T extends Record> {
     /** What is to be written, when nothing more can be wrong with it. */
     private WholeFile.Content content(T document, Copy copy) throws IOException {
         Validation.require(document);
-        if (copy == Copy.PUBLIC) {
-            byte[] file = new PublicCopy(compiled, source).of(document);
-            return target -> target.write(file);
-        }
+        WholeFile.Content made = copy == Copy.PUBLIC ? toPublish(document) : made(document, copy);
+        return looksThrough ? lookedThrough(made) : made;
+    }
+
+    private WholeFile.Content toPublish(T document) throws IOException {
+        byte[] file = new PublicCopy(compiled, source).of(document);
+        return target -> target.write(file);
+    }
+
+    private WholeFile.Content made(T document, Copy copy) {
         compiled.require(document);
         Baseline baseline = copy == Copy.WORKING ? Baseline.of(document, Baseline.hash(source)) : null;
         return target -> compiled.write(document, baseline, target);
+    }
+
+    private WholeFile.Content lookedThrough(WholeFile.Content made) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        made.writeTo(file);
+        List<Problem> problems =
+                LastLook.at(file.toByteArray(), limits.ofDocuments(), compiled::locationOf);
+        if (!problems.isEmpty()) {
+            throw new InvalidDocumentException(problems);
+        }
+        return file::writeTo;
     }
 
     /**

@@ -135,7 +135,7 @@ final class DemoCommand extends KansliCommand {
 
     private <T extends Record> void make(Template<T> template, T document, String name) throws IOException {
         Path target = folder.resolve(name + "." + template.fileExtension());
-        template.render(document, Copy.FINAL, target);
+        template.lookingThrough().render(document, Copy.FINAL, target);
         int warnings = Validation.check(document).size();
         print(target + text(" (inga fel, " + warnings + " varningar)", " (no errors, " + warnings + " warnings)"));
     }

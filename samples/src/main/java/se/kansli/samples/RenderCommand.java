@@ -81,7 +81,7 @@ final class RenderCommand extends KansliCommand {
     private <T extends Record> void render(Kind<T> kindOfDocument, Report report) {
         Template<T> template = choice.compile(kindOfDocument, this, report);
         if (template != null) {
-            make(kindOfDocument, template, report);
+            make(kindOfDocument, template.lookingThrough(), report);
         }
         report.printText();
     }
