@@ -260,8 +260,7 @@ public final class Template<T extends Record> {
     private WholeFile.Content lookedThrough(WholeFile.Content made) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         made.writeTo(file);
-        List<Problem> problems =
-                LastLook.at(file.toByteArray(), limits.ofDocuments(), compiled::locationOf);
+        List<Problem> problems = LastLook.at(file.toByteArray(), limits.ofDocuments(), compiled::locationOf);
         if (!problems.isEmpty()) {
             throw new InvalidDocumentException(problems);
         }

@@ -52,17 +52,4 @@ class LookingThroughTest {
 
         assertThat(Files.readAllBytes(target)).isEqualTo(plain.toByteArray());
     }
-
-    @Test
-    void documentThatRefersToAPartThatIsNotThereIsNotDelivered() {
-        Docx broken = Docx.of(Docx.heading("Rubrik"), Docx.p(Docx.field("title")))
-                .titled()
-                .withRelationship("word/document.xml", "rId70", "urn:example:extra", "extra.xml", false);
-
-        assertThat(problems(broken, Copy.FINAL))
-                .extracting(Problem::toString)
-                .singleElement()
-                .asString()
-                .contains("word/document.xml", "”word/extra.xml”, som inte finns");
-    }
 }

@@ -32,8 +32,7 @@ public final class LastLook {
      * @param locationOf the place of a part as a whole
      * @return the errors; none is an empty list
      */
-    public static List<Problem> at(
-            byte[] file, PackageLimits limits, Function<String, Location> locationOf) {
+    public static List<Problem> at(byte[] file, PackageLimits limits, Function<String, Location> locationOf) {
         LastLook look = new LastLook(locationOf);
         look.parts(file, limits);
         if (look.problems.isEmpty()) {

@@ -13,14 +13,26 @@ import se.kansli.internal.xml.Element;
 final class Asking {
     private Asking() {}
 
-    /** Whether all values in a condition's content are those of a component, and there is a place for one to be written. */
+    /**
+     * Whether all values in a condition's content are those of a component, and there is a place for one to be written. Not
+     * within a line: a line full of places that are seldom filled in cannot be read.
+     */
     static boolean onlyFor(String path, Type type, Element content) {
-        if (type == Type.Scalar.BOOLEAN) {
+        if (type == Type.Scalar.BOOLEAN || isInLine(content)) {
             return false;
         }
         List<Element> fields = new ArrayList<>();
         collect(content, fields);
         return !fields.isEmpty() && fields.stream().allMatch(field -> isPlaceOf(path, field));
+    }
+
+    private static boolean isInLine(Element content) {
+        for (Element around = content.parent(); around != null; around = around.parent()) {
+            if (around.is("w:p")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void collect(Element element, List<Element> fields) {

@@ -172,7 +172,8 @@ final class FieldCompiler {
     }
 
     /**
-     * A copy to work in keeps a control that asks for the value; a finished one has nothing.
+     * A copy to work in keeps a control that asks for the value, unless nobody would fill it in there: in headers, footers
+     * and notes, or where it is locked. A finished one has nothing.
      *
      * @param empty writes what holds a run, which is given
      */
@@ -180,8 +181,9 @@ final class FieldCompiler {
         if (!out.keepsControls()) {
             return;
         }
-        boolean asks =
-                ControlKind.of(control.child("w:sdtPr")) != ControlKind.PICTURE && !ControlProperties.isLocked(control);
+        boolean asks = out.xml().root().is("w:document")
+                && ControlKind.of(control.child("w:sdtPr")) != ControlKind.PICTURE
+                && !ControlProperties.isLocked(control);
         Runnable body = Prompt.isShowing(control)
                 ? () -> copyContent.accept(content)
                 : () -> empty.accept(asks ? Prompt.run(Prompt.of(control), out.styles()) : "");

@@ -27,6 +27,30 @@ record Layout(
         Map<String, List<RichTextLook>> looks,
         boolean isDocumentBound) {
 
+    /** More than the texts around all conditions of a paragraph come to. */
+    private static final int LONGEST_JOINED = 500;
+
+    /** Whether the template itself says a text: one of its pieces, or several where what parted them is left out. */
+    boolean isOwn(String text) {
+        if (ownTexts.contains(text) || text.length() > LONGEST_JOINED) {
+            return ownTexts.contains(text);
+        }
+        boolean[] reached = new boolean[text.length() + 1];
+        reached[0] = true;
+        for (int at = 0; at < text.length(); at++) {
+            if (reached[at] && text.charAt(at) == ' ') {
+                reached[at + 1] = true;
+            } else if (reached[at]) {
+                for (String own : ownTexts) {
+                    if (text.startsWith(own, at)) {
+                        reached[at + own.length()] = true;
+                    }
+                }
+            }
+        }
+        return reached[text.length()];
+    }
+
     /** Collects a template's layout, part by part. */
     static final class Collector {
         private final RecordType type;

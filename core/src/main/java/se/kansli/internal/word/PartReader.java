@@ -32,7 +32,7 @@ final class PartReader extends LooseText {
 
     @Override
     void piece(String piece, Element at) {
-        if (!layout.ownTexts().contains(piece)) {
+        if (!layout.isOwn(piece)) {
             places.report(Severity.WARNING, at, "read.outside", "", "value", piece);
         }
     }
