@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.internal.value.Lists;
 import se.kansli.text.Essential;
 import se.kansli.text.RichText;
+import se.kansli.text.StartsAs;
 import se.kansli.validation.HasText;
 
 /**
@@ -27,7 +28,7 @@ import se.kansli.validation.HasText;
 public record AgendaItem(
         @Positive int number,
         @Essential @NotBlank String heading,
-        @NotNull AgendaItemType type,
+        @StartsAs("OTHER") @NotNull AgendaItemType type,
         @Nullable String diaryNumber,
         @Valid @Nullable Presentation presentation,
         List<@HasText RichText> proposal,

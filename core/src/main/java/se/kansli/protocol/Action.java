@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.value.Lists;
 import se.kansli.text.RichText;
+import se.kansli.text.StartsAs;
 import se.kansli.text.Swedish;
 import se.kansli.validation.HasText;
 
@@ -26,7 +27,7 @@ public record Action(
         @HasText RichText text,
         List<@NotBlank String> responsible,
         @Nullable LocalDate due,
-        @NotNull Status status,
+        @StartsAs("NOT_STARTED") @NotNull Status status,
         @Nullable LocalDate decidedOn,
         @Positive @Nullable Integer paragraph,
         @Nullable String comment) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Positive;
 import org.jspecify.annotations.Nullable;
 import se.kansli.meeting.AgendaItemType;
 import se.kansli.text.Essential;
+import se.kansli.text.StartsAs;
 import se.kansli.text.Withheld;
 
 /**
@@ -27,7 +28,7 @@ import se.kansli.text.Withheld;
 public record ProtocolItem(
         @Essential @Positive @Nullable Integer number,
         @Essential @NotBlank String heading,
-        @NotNull AgendaItemType type,
+        @StartsAs("OTHER") @NotNull AgendaItemType type,
         @Nullable String diaryNumber,
         @Valid @Nullable Matter matter,
         @Valid @Nullable Deliberation deliberation,

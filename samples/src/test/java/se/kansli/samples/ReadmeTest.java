@@ -16,6 +16,8 @@ import se.kansli.mandate.MandateDescription;
 import se.kansli.meeting.MeetingNotice;
 import se.kansli.problem.Problem;
 import se.kansli.protocol.Protocol;
+import se.kansli.template.Copy;
+import se.kansli.template.Revision;
 import se.kansli.template.Template;
 import se.kansli.templates.HouseStyle;
 import se.kansli.templates.StandardTemplates;
@@ -49,12 +51,17 @@ class ReadmeTest {
         MeetingNotice notice = Json.read(in("kallelse.json"), MeetingNotice.class);
         Protocol previous = Json.read(in("protokoll-1.json"), Protocol.class);
         Protocol draft = Protocol.from(notice, previous);
-        StandardTemplates.neutral().protocol().render(draft, in("protokoll-2.docx"));
+        Template<Protocol> minutes = StandardTemplates.neutral().protocol();
+        minutes.render(draft, in("protokoll-2.docx"));
 
-        List<Problem> problems = Validation.check(draft, Statutory.class, Final.class);
+        Revision<Protocol> revision = minutes.read(in("protokoll-2.docx"));
+        revision.changes().forEach(System.out::println);
+        List<Problem> problems = Validation.check(revision.document(), Statutory.class, Final.class);
+        minutes.render(revision.document(), Copy.PUBLIC, in("protokoll-2-webb.docx"));
         ICalendar.of(notice, Instant.now()).write(in("kallelse.ics"));
 
-        assertThat(folder.resolve("protokoll-2.docx")).isNotEmptyFile();
+        assertThat(revision.document()).isEqualTo(draft);
+        assertThat(folder.resolve("protokoll-2-webb.docx")).isNotEmptyFile();
         assertThat(folder.resolve("kallelse.ics")).isNotEmptyFile();
         assertThat(problems).extracting(Problem::code).contains("V23");
     }

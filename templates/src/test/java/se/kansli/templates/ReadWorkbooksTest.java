@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -19,9 +20,16 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import se.kansli.json.Json;
+import se.kansli.mandate.MandateDescription;
 import se.kansli.organisation.Role;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.Problem;
+import se.kansli.protocol.Protocol;
+import se.kansli.register.ActionList;
+import se.kansli.register.AttendanceMatrix;
+import se.kansli.register.DecisionLog;
+import se.kansli.register.DeliveryStatus;
+import se.kansli.register.MandateMatrix;
 import se.kansli.register.MandateOrder;
 import se.kansli.register.MandateOrder.OrderedAssignment;
 import se.kansli.register.MeetingPlan;
@@ -117,6 +125,26 @@ class ReadWorkbooksTest {
         requireUnchanged(
                 StandardTemplates.neutral().workPlanWorkbook(),
                 sample("work-plans/ikt-strateger-2027", WorkPlan.class));
+    }
+
+    @Test
+    void tablesMadeOfOtherDocumentsComeBackAsTheyWere() {
+        List<Protocol> protocols = Stream.of("2027-1", "2027-2", "2027-3", "2027-4")
+                .map(name -> sample("protocols/" + name, Protocol.class))
+                .toList();
+        List<MandateDescription> mandates = List.of(
+                sample("mandates/ikt-strateger", MandateDescription.class),
+                sample("mandates/grundskolan", MandateDescription.class));
+        LocalDate day = LocalDate.of(2027, 12, 5);
+        StandardTemplates templates = StandardTemplates.neutral();
+
+        requireUnchanged(templates.actionList(), ActionList.of(protocols, day));
+        requireUnchanged(templates.decisionLog(), DecisionLog.of(protocols));
+        requireUnchanged(templates.attendanceMatrix(), AttendanceMatrix.of(protocols));
+        requireUnchanged(templates.mandateMatrix(), MandateMatrix.of(mandates));
+        requireUnchanged(
+                templates.deliveryStatus(),
+                DeliveryStatus.of(mandates, List.of(YEAR), List.of(REGISTER), protocols, day));
     }
 
     @Test

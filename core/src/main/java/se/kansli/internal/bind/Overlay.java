@@ -10,6 +10,7 @@ import se.kansli.internal.shape.Parsed;
 import se.kansli.internal.shape.Reading;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
+import se.kansli.text.StartsAs;
 
 /**
  * What a document shows, over the record it was made from.
@@ -55,11 +56,25 @@ public final class Overlay {
             Object value = base == null ? null : component.get(base);
             if (member != null) {
                 whole.members().put(component.name(), over(component.type(), member, value));
-            } else if (value != null) {
-                whole.members().put(component.name(), new Node.Known(shown.at(), value));
+                continue;
+            }
+            Object known = base == null ? start(component) : value;
+            if (known != null) {
+                whole.members().put(component.name(), new Node.Known(shown.at(), known));
             }
         }
         return whole;
+    }
+
+    /** What a choice is that a new item does not show; null if that is not said. */
+    private static @Nullable Object start(RecordType.Component component) {
+        StartsAs start = component.declaration().getAnnotation(StartsAs.class);
+        return start != null && component.type() instanceof Type.Choice choice
+                ? choice.constants().stream()
+                        .filter(constant -> constant.name().equals(start.value()))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(start.value() + " is no constant of " + choice))
+                : null;
     }
 
     private static Node place(Node.Shown shown, @Nullable Object base) {
