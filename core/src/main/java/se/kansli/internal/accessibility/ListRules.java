@@ -55,7 +55,7 @@ final class ListRules {
             boolean goesOn = before != null && (before.isDash() && line.isDash() || follows(before, line));
             boolean isItem = goesOn || line.is(BULLET);
             if (isItem && !isReported) {
-                findings.add(Rule.FAKE_LIST, "", goesOn ? before.place() : line.place());
+                findings.add(Rule.FAKE_LIST, "", before != null && goesOn ? before.place() : line.place());
             }
             isReported = isItem;
             before = line;

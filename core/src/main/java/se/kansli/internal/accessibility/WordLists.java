@@ -35,9 +35,10 @@ final class WordLists {
         Element list = lists.get(String.valueOf(paragraph.list()));
         String level = paragraph.listLevel() == null ? "0" : paragraph.listLevel();
         Element definition = list == null ? null : levels.get(list.childValue("w:abstractNumId") + "/" + level);
-        boolean isNumber = definition != null
-                && !"bullet".equals(definition.childValue("w:numFmt"))
-                && !"none".equals(definition.childValue("w:numFmt"));
-        return isNumber ? definition.child("w:rPr") : null;
+        if (definition == null) {
+            return null;
+        }
+        String format = definition.childValue("w:numFmt");
+        return "bullet".equals(format) || "none".equals(format) ? null : definition.child("w:rPr");
     }
 }

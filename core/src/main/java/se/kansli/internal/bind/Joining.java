@@ -1,7 +1,6 @@
 package se.kansli.internal.bind;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,42 +40,40 @@ final class Joining {
     private static Node.Array lists(Node.Array one, Node.Array other) {
         boolean isOtherMoved = isInOrder(one) && !isInOrder(other);
         Node.Array leading = isOtherMoved ? other : one;
-        Map<String, Node> following = new HashMap<>();
-        List<String> rest = names(isOtherMoved ? one : other, following);
-        Map<String, Node> leadingItems = new HashMap<>();
+        Map<String, Node> leadingItems = named(leading);
+        Map<String, Node> following = named(isOtherMoved ? one : other);
         Node.Array whole = new Node.Array(leading.at());
-        for (String name : names(leading, leadingItems)) {
-            Node item = leadingItems.get(name);
+        leadingItems.forEach((name, item) -> {
             Node same = following.get(name);
             whole.elements().add(same == null ? item : of(item, same));
-        }
-        for (String name : rest) {
-            if (!leadingItems.containsKey(name)) {
-                whole.elements()
-                        .add(Math.min(rest.indexOf(name), whole.elements().size()), following.get(name));
+        });
+        int index = 0;
+        for (Map.Entry<String, Node> item : following.entrySet()) {
+            if (!leadingItems.containsKey(item.getKey())) {
+                whole.elements().add(Math.min(index, whole.elements().size()), item.getValue());
             }
+            index++;
         }
         return whole;
     }
 
-    /** The names of a list's items: of a known one its origin, of a new one that of the known one before it. */
-    private static List<String> names(Node.Array array, Map<String, Node> byName) {
-        List<String> names = new ArrayList<>();
+    /** A list's items in their order, by names: of a known one its origin, of a new one that of the known one before it. */
+    private static Map<String, Node> named(Node.Array array) {
+        Map<String, Node> named = new LinkedHashMap<>();
         String before = "";
         int number = 0;
         for (Node element : array.elements()) {
             int origin = element instanceof Node.Item item ? item.origin() : -1;
             String name = String.valueOf(origin);
-            if (origin < 0 || byName.containsKey(name)) {
+            if (origin < 0 || named.containsKey(name)) {
                 name = before + "+" + ++number;
             } else {
                 before = name;
                 number = 0;
             }
-            byName.put(name, element);
-            names.add(name);
+            named.put(name, element);
         }
-        return names;
+        return named;
     }
 
     private static boolean isInOrder(Node.Array array) {

@@ -70,9 +70,7 @@ public final class LastLook {
     private void targets(OpcPackage file, String source) throws NotReadable {
         for (Relationships.Relationship each : Relationships.of(file, source).all()) {
             String target = each.external() ? null : OpcPackage.resolve(source, each.target());
-            boolean isInFile =
-                    target == null || target.isEmpty() || target.startsWith("#") || file.part(target) != null;
-            if (!isInFile) {
+            if (target != null && !target.isEmpty() && !target.startsWith("#") && file.part(target) == null) {
                 report("delivery.missing-part", source, "name", target);
             }
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Node;
@@ -41,19 +42,17 @@ final class TableReader {
         Place best = null;
         long most = table.columns().size() / 2;
         for (Grid grid : grids) {
-            for (int row : grid.rows().keySet()) {
-                Map<Integer, Element> cells = grid.rows().get(row);
-                long found = cells == null
-                        ? 0
-                        : cells.values().stream()
-                                .map(cell -> Layout.heading(texts.text(cell)))
-                                .filter(table.columns()::containsKey)
-                                .distinct()
-                                .count();
+            for (Map.Entry<Integer, SortedMap<Integer, Element>> row :
+                    grid.rows().entrySet()) {
+                SortedMap<Integer, Element> cells = row.getValue();
+                long found = cells.values().stream()
+                        .map(cell -> Layout.heading(texts.text(cell)))
+                        .filter(table.columns()::containsKey)
+                        .distinct()
+                        .count();
                 if (found > most) {
                     most = found;
-                    int lastColumn = grid.rows().get(row).lastKey();
-                    best = new Place(grid, new Area(1, row, lastColumn, grid.lastRow()), false);
+                    best = new Place(grid, new Area(1, row.getKey(), cells.lastKey(), grid.lastRow()), false);
                 }
             }
         }

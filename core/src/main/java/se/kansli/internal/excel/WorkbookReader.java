@@ -84,7 +84,7 @@ final class WorkbookReader {
         Location.InWorkbook place = place(name);
         Grid grid = place == null ? null : grids.get(place.sheet());
         Area area = place == null ? null : Area.of(place.cell());
-        if (grid == null || area == null) {
+        if (place == null || grid == null || area == null) {
             report(
                     Severity.WARNING,
                     "read.name-gone",
@@ -113,7 +113,7 @@ final class WorkbookReader {
                 Formula.Reference only =
                         formula.references().size() == 1 ? formula.references().get(0) : null;
                 Area area = only == null ? null : Area.of(formula.text().substring(only.start(), only.end()));
-                String sheet = only == null ? null : sheet(only.sheet());
+                String sheet = only == null ? null : sheet(String.valueOf(only.sheet()));
                 return area == null || sheet == null ? null : new Location.InWorkbook(sheet, area.firstCell());
             }
         }
@@ -135,17 +135,17 @@ final class WorkbookReader {
                 Xml xml = workbook.parts().xml(target);
                 Element root = xml == null ? null : xml.root();
                 Area area = root == null ? null : Area.of(root.attribute("ref"));
-                boolean isIt = root != null
-                        && (table.path().equalsIgnoreCase(root.attribute("displayName"))
-                                || table.path().equalsIgnoreCase(root.attribute("name")));
-                if (isIt && area != null) {
-                    boolean hasTotals = !"0".equals(String.valueOf(root.attribute("totalsRowCount")))
-                            && root.attribute("totalsRowCount") != null;
-                    return new TableReader.Place(grid, area, hasTotals);
+                if (root != null && area != null && isCalled(table.path(), root)) {
+                    String totals = root.attribute("totalsRowCount");
+                    return new TableReader.Place(grid, area, totals != null && !totals.equals("0"));
                 }
             }
         }
         return TableReader.byHeadings(table, grids.values(), texts);
+    }
+
+    private static boolean isCalled(String name, Element table) {
+        return name.equalsIgnoreCase(table.attribute("displayName")) || name.equalsIgnoreCase(table.attribute("name"));
     }
 
     /** Tells of what stands where the record has no place for it. */
