@@ -63,7 +63,7 @@ public final class Template<T extends Record> {
     }
 
     /**
-     * The same template, but each document is looked through before it is delivered, which takes some milliseconds a page: one
+     * The same template, but each finished document is looked through before it is delivered, which takes some milliseconds a page: one
      * that somebody could not read (what {@link se.kansli.accessibility.AccessibilityCheck} calls an error), or that is damaged,
      * is not delivered, and the exception says why.
      *
@@ -243,7 +243,7 @@ public final class Template<T extends Record> {
     private WholeFile.Content content(T document, Copy copy) throws IOException {
         Validation.require(document);
         WholeFile.Content made = copy == Copy.PUBLIC ? toPublish(document) : made(document, copy);
-        return looksThrough ? lookedThrough(made) : made;
+        return looksThrough && copy != Copy.WORKING ? lookedThrough(made) : made;
     }
 
     private WholeFile.Content toPublish(T document) throws IOException {

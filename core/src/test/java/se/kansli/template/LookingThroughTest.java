@@ -42,6 +42,15 @@ class LookingThroughTest {
     }
 
     @Test
+    void copyToWorkInIsNotHeldToIt() throws IOException {
+        Path target = folder.resolve("arbetsexemplar.docx");
+
+        template(Docx.of(Docx.heading("Rubrik"), Docx.p(Docx.field("title")))).render(NOTE, Copy.WORKING, target);
+
+        assertThat(target).isNotEmptyFile();
+    }
+
+    @Test
     void goodDocumentIsDeliveredAsItIs() throws IOException {
         Docx good = Docx.of(Docx.heading("Rubrik"), Docx.p(Docx.field("title"))).titled();
         Path target = folder.resolve("ut.docx");

@@ -58,6 +58,16 @@ class RenderTest {
     }
 
     @Test
+    void dashForWhatIsMissingIsNotWrittenBesideThePlaceThatAsksForIt() {
+        Docx template = Docx.of(p(run("a"), field("subtitle"), control("if:!subtitle", run("–"))));
+
+        assertThat(Note.body(template, Note.titled("x"))).isEqualTo(p(run("a") + run("–")));
+        assertThat(Docx.bodyOf(Note.render(template, Note.titled("x"), Copy.WORKING)))
+                .contains("Klicka och skriv")
+                .doesNotContain("–");
+    }
+
+    @Test
     void placeholderIsShownAgainWhereThereIsNoValue() {
         String placeholder = control(
                 "subtitle",

@@ -26,6 +26,24 @@ final class Asking {
         return !fields.isEmpty() && fields.stream().allMatch(field -> isPlaceOf(path, field));
     }
 
+    /**
+     * Whether a condition says, beside a place that asks for a value, that there is none: {@code if:!due} around a dash. Who
+     * fills in the place would have to remove the dash.
+     */
+    static boolean isAskedBeside(String path, Element condition, Element content) {
+        List<Element> inside = new ArrayList<>();
+        collect(content, inside);
+        Element around = condition.parent();
+        return inside.isEmpty()
+                && around != null
+                && around.children().stream().anyMatch(beside -> isFieldOf(path, beside) && isPlaceOf(path, beside));
+    }
+
+    private static boolean isFieldOf(String path, Element control) {
+        Tag tag = tag(control);
+        return tag != null && tag.kind() == Tag.Kind.FIELD && tag.path().equals(path);
+    }
+
     private static boolean isInLine(Element content) {
         for (Element around = content.parent(); around != null; around = around.parent()) {
             if (around.is("w:p")) {

@@ -139,6 +139,10 @@ final class PartCompiler {
             out.wrap(control, content, Change.NONE, () -> content(content));
             return;
         }
+        boolean asks = out.keepsControls() && out.xml().root().is("w:document");
+        if (asks && tag.kind() == Tag.Kind.UNLESS && Asking.isAskedBeside(tag.path(), control, content)) {
+            return;
+        }
         Segment[] body = out.apart(() -> out.wrap(control, content, Change.NONE, () -> content(content)));
         out.add(new Segment.When(tag.kind() == Tag.Kind.IF ? value::isPresent : run -> !value.isPresent(run), body));
     }
