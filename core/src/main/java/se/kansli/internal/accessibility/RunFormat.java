@@ -45,7 +45,7 @@ record RunFormat(
 
     /** This level over another. */
     RunFormat over(RunFormat inherited) {
-        if (this == NOTHING) {
+        if (equals(NOTHING)) {
             return inherited;
         }
         return new RunFormat(
