@@ -37,7 +37,7 @@ record ParagraphFormat(
 
     /** This level over another. */
     ParagraphFormat over(ParagraphFormat inherited) {
-        if (this == NOTHING) {
+        if (equals(NOTHING)) {
             return inherited;
         }
         return new ParagraphFormat(
