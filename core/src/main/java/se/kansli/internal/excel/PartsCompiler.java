@@ -113,7 +113,8 @@ final class PartsCompiler {
 
     private PartCompiler compiler(Table table) {
         return repeated.stream()
-                .filter(each -> each.table().part().equals(table.part()) && !each.columns().isEmpty())
+                .filter(each -> each.table().part().equals(table.part())
+                        && !each.columns().isEmpty())
                 .findFirst()
                 .<PartCompiler>map(each -> new TableCompiler(each, references))
                 .orElseGet(() -> new PartCompiler(table.xml(), table.sheet().name(), references));

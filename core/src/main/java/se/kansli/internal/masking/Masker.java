@@ -112,7 +112,7 @@ final class Masker {
                 Object mask = component.isNullable() ? null : mask(component.type(), value);
                 if (!value.equals(mask)) {
                     paths.add(at);
-                    if (component != withholding.throughout()) { // a secret already, and a stricter one
+                    if (!component.equals(withholding.throughout())) { // a secret already, and a stricter one
                         new Taken(secrets).add(at, value);
                     }
                 }

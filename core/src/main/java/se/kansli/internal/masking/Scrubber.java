@@ -102,7 +102,7 @@ final class Scrubber {
         }
         for (PersonalNumbers.Found number : PersonalNumbers.in(text)) {
             hidden.set(number.start(), number.end());
-            found.add(new Secret.Number(path, number.tenDigits()));
+            found.add(new Secret.PersonalNumber(path, number.tenDigits()));
         }
         return hidden;
     }

@@ -71,7 +71,7 @@ sealed interface Secret {
     }
 
     /** A personal identity number. */
-    record Number(String path, String tenDigits) implements Secret {
+    record PersonalNumber(String path, String tenDigits) implements Secret {
         @Override
         public Bilingual kind() {
             return new Bilingual("ett personnummer", "a personal identity number");
