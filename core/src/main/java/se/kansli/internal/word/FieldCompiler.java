@@ -181,9 +181,7 @@ final class FieldCompiler {
         if (!out.keepsControls()) {
             return;
         }
-        boolean asks = out.xml().root().is("w:document")
-                && ControlKind.of(control.child("w:sdtPr")) != ControlKind.PICTURE
-                && !ControlProperties.isLocked(control);
+        boolean asks = out.xml().root().is("w:document") && !ControlProperties.isLocked(control);
         Runnable body = Prompt.isShowing(control)
                 ? () -> copyContent.accept(content)
                 : () -> empty.accept(asks ? Prompt.run(Prompt.of(control), out.styles()) : "");

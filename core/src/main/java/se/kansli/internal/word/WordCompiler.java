@@ -191,7 +191,7 @@ public final class WordCompiler {
         used.collect(xml.root());
         Places places = new Places(name, xml.root(), styles, problems);
         lint.check(xml, places);
-        layout.add(xml);
+        layout.add(xml, new PictureReader(parts.file(), name, relationships));
         if (xml.root().first("w:sdt") == null && !workingNotes.haveCopiesIn(xml)) {
             return null;
         }
