@@ -20,11 +20,12 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.Problem;
 
-/** What a copy to work in carries of the record it was made from: by versions that differ, or damaged. */
+/** What a copy to work in carries of the record it was made from: by versions that differ, damaged, or as a template. */
 class WorkingCopyTest {
     private static final String BASELINE = "customXml/item1.xml";
     private static final String PROPERTIES = "<ds:datastoreItem ds:itemID=\"{0}\""
@@ -105,6 +106,64 @@ class WorkingCopyTest {
         parts.putAll(Docx.open(render(TEMPLATE, NOTE, Copy.WORKING)));
 
         assertThat(TEMPLATE.read(Docx.zip(parts)).baseline()).isEqualTo(NOTE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Copy.class)
+    void aTemplateMadeFromOneTellsNothingOfIt(Copy copy) {
+        Docx source = Docx.of();
+        Docx.open(render(TEMPLATE, NOTE, Copy.WORKING)).forEach(source::with);
+        source.with("customXml/itemProps1.xml", PROPERTIES)
+                .withRelationship(BASELINE, "rId1", "customXmlProps", "itemProps1.xml", false)
+                .withContentType("<Override PartName=\"/customXml/itemProps1.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.customXmlProperties+xml\"/>");
+        Template<Note> again = Template.word(Note.class, source.bytes());
+
+        assertTellsNothing(render(again, Note.titled("Annat"), copy), copy);
+        if (copy == Copy.WORKING) {
+            Revision<Note> revision = again.read(render(again, Note.titled("Annat"), copy));
+            assertThat(revision.baseline()).isEqualTo(Note.titled("Annat"));
+            assertThat(revision.warnings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Copy.class)
+    void aWorkbookTemplateMadeFromOneTellsNothingOfIt(Copy copy) {
+        Template<Schedule> template = Template.excel(Schedule.class, ExcelLawProperties.byPoi());
+        byte[] source = render(template, Schedule.titled("syns inte"), Copy.WORKING);
+        Map<String, byte[]> parts = Docx.open(source);
+        parts.replaceAll((name, content) -> name.startsWith("xl/worksheets/") || name.startsWith("xl/tables/")
+                ? Docx.open(ExcelLawProperties.byPoi()).getOrDefault(name, content)
+                : content);
+        assertThat(parts).as("the record is in the template").containsKey(BASELINE);
+
+        assertTellsNothing(
+                render(Template.excel(Schedule.class, Docx.zip(parts)), Schedule.titled("Annat"), copy), copy);
+    }
+
+    private static void assertTellsNothing(byte[] file, Copy copy) {
+        Map<String, byte[]> parts = Docx.open(file);
+        assertThat(parts.values())
+                .noneMatch(part -> new String(part, StandardCharsets.UTF_8).contains("syns inte"))
+                .filteredOn(part -> new String(part, StandardCharsets.UTF_8).contains("urn:se.kansli:baseline"))
+                .hasSize(copy == Copy.WORKING ? 1 : 0);
+        assertThat(parts.keySet())
+                .filteredOn(name -> name.startsWith("customXml/"))
+                .hasSize(copy == Copy.WORKING ? 1 : 0);
+        assertThat(parts.entrySet())
+                .filteredOn(
+                        part -> part.getKey().endsWith(".rels") || part.getKey().startsWith("["))
+                .filteredOn(part -> new String(part.getValue(), StandardCharsets.UTF_8).contains("itemProps"))
+                .isEmpty();
+        assertThat(String.join(
+                                "",
+                                parts.entrySet().stream()
+                                        .filter(part -> part.getKey().endsWith(".rels"))
+                                        .map(part -> new String(part.getValue(), StandardCharsets.UTF_8))
+                                        .toList())
+                        .split("/customXml\"", -1))
+                .hasSize(copy == Copy.WORKING ? 2 : 1);
     }
 
     private static byte[] edited(UnaryOperator<String> edit) {

@@ -103,7 +103,7 @@ public final class WordCompiler {
             }
             return null;
         }
-        return WordFile.in(parts.changedTo(Stripping.of(parts, WordKind.PLAIN)));
+        return WordFile.in(parts.changedTo(Stripping.of(parts, WordKind.PLAIN, BaselineParts.ofOthers(parts))));
     }
 
     private WordTemplate compile(boolean mayLeaveOut) {
