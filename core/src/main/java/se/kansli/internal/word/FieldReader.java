@@ -89,7 +89,11 @@ final class FieldReader {
     }
 
     private Node.Shown shown(Element control, Meaning meaning, String text, Form form) {
-        String prompt = layout.prompts().getOrDefault(meaning.tag().text(), "");
+        Element content = Objects.requireNonNull(control.child("w:sdtContent"));
+        // a program may have forgotten that the prompt is one
+        boolean isPrompt = Prompt.isOfWord(PlainText.of(content));
+        String prompt =
+                isPrompt ? text : layout.prompts().getOrDefault(meaning.tag().text(), "");
         return new Node.Shown(places.locate(control), text, form, prompt);
     }
 
