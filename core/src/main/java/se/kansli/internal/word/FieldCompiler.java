@@ -151,6 +151,11 @@ final class FieldCompiler {
         absent(control, content, field.value(), prompt -> inHolder(content, () -> out.raw(prompt)));
     }
 
+    /** Writes the paragraph or cell that a control is around, with nothing in it. */
+    void empty(Element content) {
+        inHolder(content, () -> {});
+    }
+
     private void inHolder(Element content, Runnable runs) {
         Element holder = holder(content);
         if (holder == null) {
