@@ -42,7 +42,7 @@ class WordReadProperties {
                                     "<w:p><w:pPr><w:pStyle w:val=\"Punktlista\"/></w:pPr>" + Docx.run("Text")
                                             + "</w:p>")
                             + Docx.each("items[].tags", Docx.p(Docx.field("items[].tags[]")))));
-    private static final Template<Note> TEMPLATE = Template.word(Note.class, SOURCE.bytes());
+    private static final Template<Note> TEMPLATE = Template.compile(Note.class, SOURCE.bytes());
 
     @Property(tries = 300)
     void whatIsReadBackIsWhatWasRendered(@ForAll("notes") Note note) {
