@@ -7,7 +7,7 @@ import se.kansli.internal.opc.PackageLimits;
  *
  * <pre>{@code
  * Limits limits = new Limits(500, 8 << 20, 16 << 20, 100, 100, 100_000);
- * Template.word(MandateDescription.class, Path.of("mall.docx"), TemplateOptions.DEFAULTS.limitedTo(limits));
+ * Template.compile(MandateDescription.class, Path.of("mall.docx"), TemplateOptions.DEFAULTS.limitedTo(limits));
  * }</pre>
  *
  * @param entries parts in the file; from 1

@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import se.kansli.internal.bind.ShownValues;
 import se.kansli.internal.delivery.LastLook;
-import se.kansli.internal.excel.ExcelCompiler;
 import se.kansli.internal.io.WholeFile;
 import se.kansli.internal.segment.CompiledTemplate;
 import se.kansli.internal.shape.RecordType;
-import se.kansli.internal.word.WordCompiler;
 import se.kansli.internal.working.Baseline;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.InvalidTemplateException;
@@ -25,7 +23,7 @@ import se.kansli.validation.Validation;
  * A way between one type of record and one Word or Excel file. Compiled once; after that it cannot fail because of the template.
  *
  * <pre>{@code
- * Template<MandateDescription> template = Template.word(MandateDescription.class, Path.of("mall.docx"));
+ * Template<MandateDescription> template = Template.compile(MandateDescription.class, Path.of("mall.docx"));
  * template.render(mandate, Copy.FINAL, Path.of("grundskolan.docx"));
  * }</pre>
  *
@@ -58,10 +56,6 @@ public final class Template<T extends Record> {
         this.looksThrough = looksThrough;
     }
 
-    private Template(Class<T> type, byte[] source, TemplateOptions options, CompiledTemplate compiled) {
-        this(RecordType.of(type), source, options.limits(), compiled, false);
-    }
-
     /**
      * The same template, but each finished document is looked through before it is delivered, which takes some milliseconds a page: one
      * that somebody could not read (what {@link se.kansli.accessibility.AccessibilityCheck} calls an error), or that is damaged,
@@ -74,129 +68,62 @@ public final class Template<T extends Record> {
     }
 
     /**
-     * Compiles a Word file.
+     * Compiles a file.
      *
      * @param type the record it prints
-     * @param file .docx or .dotx
+     * @param file .docx, .dotx, .xlsx or .xltx
      * @param <T> the record it prints
      * @return the template
      * @throws InvalidTemplateException with everything that is wrong with the file
      */
-    public static <T extends Record> Template<T> word(Class<T> type, byte[] file) {
-        return word(type, file, TemplateOptions.DEFAULTS);
+    public static <T extends Record> Template<T> compile(Class<T> type, byte[] file) {
+        return compile(type, file, TemplateOptions.DEFAULTS);
     }
 
     /**
-     * Compiles a Word file with other limits or demands.
+     * Compiles a file with other limits or demands.
      *
      * @param type the record it prints
-     * @param file .docx or .dotx
+     * @param file .docx, .dotx, .xlsx or .xltx
      * @param options how much of it is read, and whether it may leave out what is essential
      * @param <T> the record it prints
      * @return the template
      * @throws InvalidTemplateException with everything that is wrong with the file
      */
-    public static <T extends Record> Template<T> word(Class<T> type, byte[] file, TemplateOptions options) {
+    public static <T extends Record> Template<T> compile(Class<T> type, byte[] file, TemplateOptions options) {
         byte[] source = file.clone();
-        return new Template<>(
-                type,
-                source,
-                options,
-                WordCompiler.compile(
-                        RecordType.of(type), source, options.limits().internal(), options.mayLeaveOutEssentials()));
+        CompiledTemplate compiled = Compilation.of(type, source, options);
+        return new Template<>(RecordType.of(type), source, options.limits(), compiled, false);
     }
 
     /**
-     * Compiles a Word file.
+     * Compiles a file.
      *
      * @param type the record it prints
-     * @param file .docx or .dotx
+     * @param file .docx, .dotx, .xlsx or .xltx
      * @param <T> the record it prints
      * @return the template
      * @throws InvalidTemplateException with everything that is wrong with the file
      * @throws IOException if the file cannot be read
      */
-    public static <T extends Record> Template<T> word(Class<T> type, Path file) throws IOException {
-        return word(type, file, TemplateOptions.DEFAULTS);
+    public static <T extends Record> Template<T> compile(Class<T> type, Path file) throws IOException {
+        return compile(type, file, TemplateOptions.DEFAULTS);
     }
 
     /**
-     * Compiles a Word file with other limits or demands.
+     * Compiles a file with other limits or demands.
      *
      * @param type the record it prints
-     * @param file .docx or .dotx
+     * @param file .docx, .dotx, .xlsx or .xltx
      * @param options how much of it is read, and whether it may leave out what is essential
      * @param <T> the record it prints
      * @return the template
      * @throws InvalidTemplateException with everything that is wrong with the file
      * @throws IOException if the file cannot be read
      */
-    public static <T extends Record> Template<T> word(Class<T> type, Path file, TemplateOptions options)
+    public static <T extends Record> Template<T> compile(Class<T> type, Path file, TemplateOptions options)
             throws IOException {
-        return word(type, WordCompiler.read(file, options.limits().internal()), options);
-    }
-
-    /**
-     * Compiles an Excel file.
-     *
-     * @param type the record it prints
-     * @param file .xlsx or .xltx
-     * @param <T> the record it prints
-     * @return the template
-     * @throws InvalidTemplateException with everything that is wrong with the file
-     */
-    public static <T extends Record> Template<T> excel(Class<T> type, byte[] file) {
-        return excel(type, file, TemplateOptions.DEFAULTS);
-    }
-
-    /**
-     * Compiles an Excel file with other limits or demands.
-     *
-     * @param type the record it prints
-     * @param file .xlsx or .xltx
-     * @param options how much of it is read, and whether it may leave out what is essential
-     * @param <T> the record it prints
-     * @return the template
-     * @throws InvalidTemplateException with everything that is wrong with the file
-     */
-    public static <T extends Record> Template<T> excel(Class<T> type, byte[] file, TemplateOptions options) {
-        byte[] source = file.clone();
-        return new Template<>(
-                type,
-                source,
-                options,
-                ExcelCompiler.compile(
-                        RecordType.of(type), source, options.limits().internal(), options.mayLeaveOutEssentials()));
-    }
-
-    /**
-     * Compiles an Excel file.
-     *
-     * @param type the record it prints
-     * @param file .xlsx or .xltx
-     * @param <T> the record it prints
-     * @return the template
-     * @throws InvalidTemplateException with everything that is wrong with the file
-     * @throws IOException if the file cannot be read
-     */
-    public static <T extends Record> Template<T> excel(Class<T> type, Path file) throws IOException {
-        return excel(type, file, TemplateOptions.DEFAULTS);
-    }
-
-    /**
-     * Compiles an Excel file with other limits or demands.
-     *
-     * @param type the record it prints
-     * @param file .xlsx or .xltx
-     * @param options how much of it is read, and whether it may leave out what is essential
-     * @param <T> the record it prints
-     * @return the template
-     * @throws InvalidTemplateException with everything that is wrong with the file
-     * @throws IOException if the file cannot be read
-     */
-    public static <T extends Record> Template<T> excel(Class<T> type, Path file, TemplateOptions options)
-            throws IOException {
-        return excel(type, ExcelCompiler.read(file, options.limits().internal()), options);
+        return compile(type, Compilation.read(file, options), options);
     }
 
     /**

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import se.kansli.internal.accessibility.Accessibility;
-import se.kansli.internal.excel.ExcelCompiler;
 import se.kansli.internal.io.WholeFile;
 import se.kansli.internal.word.Annotator;
-import se.kansli.internal.word.WordCompiler;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.problem.Problem;
 
@@ -17,7 +14,7 @@ import se.kansli.problem.Problem;
  * What is wrong with a Word or Excel file as a template, for its author to see; in a Word file itself, if wanted (<i>mallkontroll</i>).
  *
  * <pre>{@code
- * TemplateCheck check = TemplateCheck.word(MandateDescription.class, Path.of("mall.docx"));
+ * TemplateCheck check = TemplateCheck.of(MandateDescription.class, Path.of("mall.docx"));
  * check.problems().forEach(System.out::println);
  * check.annotate(Path.of("mall-med-kommentarer.docx"));
  * }</pre>
@@ -36,116 +33,64 @@ public final class TemplateCheck {
     }
 
     /**
-     * Checks a Word file.
+     * Checks a file.
      *
      * @param type the record the template is to print
-     * @param file .docx or .dotx; whatever it is, this does not fail
+     * @param file .docx, .dotx, .xlsx or .xltx; whatever it is, this does not fail
      * @return what was found
      */
-    public static TemplateCheck word(Class<? extends Record> type, byte[] file) {
-        return word(type, file, TemplateOptions.DEFAULTS);
+    public static TemplateCheck of(Class<? extends Record> type, byte[] file) {
+        return of(type, file, TemplateOptions.DEFAULTS);
     }
 
     /**
-     * Checks a Word file with other limits or demands.
+     * Checks a file with other limits or demands.
      *
      * @param type the record the template is to print
-     * @param file .docx or .dotx; whatever it is, this does not fail
+     * @param file .docx, .dotx, .xlsx or .xltx; whatever it is, this does not fail
      * @param options those the template is to be compiled with
      * @return what was found
      */
-    public static TemplateCheck word(Class<? extends Record> type, byte[] file, TemplateOptions options) {
-        return check(file.clone(), options, source -> Template.word(type, source, options));
+    public static TemplateCheck of(Class<? extends Record> type, byte[] file, TemplateOptions options) {
+        byte[] source = file.clone();
+        return new TemplateCheck(source, options, found(type, source, options));
     }
 
     /**
-     * Checks a Word file.
+     * Checks a file.
      *
      * @param type the record the template is to print
-     * @param file .docx or .dotx; whatever it is, this does not fail because of it
+     * @param file .docx, .dotx, .xlsx or .xltx; whatever it is, this does not fail because of it
      * @return what was found
      * @throws IOException if the file cannot be read
      */
-    public static TemplateCheck word(Class<? extends Record> type, Path file) throws IOException {
-        return word(type, file, TemplateOptions.DEFAULTS);
+    public static TemplateCheck of(Class<? extends Record> type, Path file) throws IOException {
+        return of(type, file, TemplateOptions.DEFAULTS);
     }
 
     /**
-     * Checks a Word file with other limits or demands.
+     * Checks a file with other limits or demands.
      *
      * @param type the record the template is to print
-     * @param file .docx or .dotx; whatever it is, this does not fail because of it
+     * @param file .docx, .dotx, .xlsx or .xltx; whatever it is, this does not fail because of it
      * @param options those the template is to be compiled with
      * @return what was found
      * @throws IOException if the file cannot be read
      */
-    public static TemplateCheck word(Class<? extends Record> type, Path file, TemplateOptions options)
+    public static TemplateCheck of(Class<? extends Record> type, Path file, TemplateOptions options)
             throws IOException {
         try {
-            return word(type, WordCompiler.read(file, options.limits().internal()), options);
-        } catch (InvalidTemplateException e) {
-            return new TemplateCheck(new byte[0], options, e.problems());
-        }
-    }
-
-    /**
-     * Checks an Excel file.
-     *
-     * @param type the record the template is to print
-     * @param file .xlsx or .xltx; whatever it is, this does not fail
-     * @return what was found
-     */
-    public static TemplateCheck excel(Class<? extends Record> type, byte[] file) {
-        return excel(type, file, TemplateOptions.DEFAULTS);
-    }
-
-    /**
-     * Checks an Excel file with other limits or demands.
-     *
-     * @param type the record the template is to print
-     * @param file .xlsx or .xltx; whatever it is, this does not fail
-     * @param options those the template is to be compiled with
-     * @return what was found
-     */
-    public static TemplateCheck excel(Class<? extends Record> type, byte[] file, TemplateOptions options) {
-        return check(file.clone(), options, source -> Template.excel(type, source, options));
-    }
-
-    /**
-     * Checks an Excel file.
-     *
-     * @param type the record the template is to print
-     * @param file .xlsx or .xltx; whatever it is, this does not fail because of it
-     * @return what was found
-     * @throws IOException if the file cannot be read
-     */
-    public static TemplateCheck excel(Class<? extends Record> type, Path file) throws IOException {
-        return excel(type, file, TemplateOptions.DEFAULTS);
-    }
-
-    /**
-     * Checks an Excel file with other limits or demands.
-     *
-     * @param type the record the template is to print
-     * @param file .xlsx or .xltx; whatever it is, this does not fail because of it
-     * @param options those the template is to be compiled with
-     * @return what was found
-     * @throws IOException if the file cannot be read
-     */
-    public static TemplateCheck excel(Class<? extends Record> type, Path file, TemplateOptions options)
-            throws IOException {
-        try {
-            return excel(type, ExcelCompiler.read(file, options.limits().internal()), options);
+            return of(type, Compilation.read(file, options), options);
         } catch (InvalidTemplateException e) {
             return new TemplateCheck(new byte[0], options, e.problems());
         }
     }
 
     /** What stops a template from being compiled comes first, then what would keep somebody from reading the documents. */
-    private static TemplateCheck check(byte[] source, TemplateOptions options, Consumer<byte[]> compiler) {
+    private static List<Problem> found(Class<? extends Record> type, byte[] source, TemplateOptions options) {
         List<Problem> problems = new ArrayList<>();
         try {
-            compiler.accept(source);
+            Compilation.of(type, source, options);
         } catch (InvalidTemplateException e) {
             problems.addAll(e.problems());
         }
@@ -154,7 +99,7 @@ public final class TemplateCheck {
         if (!isOfOtherKind) {
             problems.addAll(Accessibility.checkTemplate(source, options.limits().internal()));
         }
-        return new TemplateCheck(source, options, List.copyOf(problems));
+        return List.copyOf(problems);
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.Objects;
  * How a template is compiled.
  *
  * <pre>{@code
- * Template.word(MandateDescription.class, file, TemplateOptions.DEFAULTS.leavingOutEssentials());
+ * Template.compile(MandateDescription.class, file, TemplateOptions.DEFAULTS.leavingOutEssentials());
  * }</pre>
  *
  * @param limits how much of the file is read

@@ -196,7 +196,7 @@ class BrokenTemplatesTest {
 
     @BeforeAll
     static void acceptsWhatTheOthersAreMadeFrom() {
-        Template.word(Note.class, good().bytes());
+        Template.compile(Note.class, good().bytes());
         Refusal.of("no controls", "template.no-controls", DOCUMENT, Docx.of("<w:p/>"))
                 .verify(); // loads the classes
     }

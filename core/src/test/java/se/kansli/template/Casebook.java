@@ -125,11 +125,11 @@ public record Casebook(
     }
 
     static Template<Casebook> template(Docx template) {
-        return Template.word(Casebook.class, template.bytes());
+        return Template.compile(Casebook.class, template.bytes());
     }
 
     static Template<Casebook> template(Xlsx template) {
-        return Template.excel(Casebook.class, template.bytes());
+        return Template.compile(Casebook.class, template.bytes());
     }
 
     byte[] render(Template<Casebook> template, Copy copy) {

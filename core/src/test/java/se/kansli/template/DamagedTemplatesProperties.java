@@ -51,8 +51,8 @@ class DamagedTemplatesProperties {
         Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
             try {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                Template.word(Note.class, file).render(note, Copy.WORKING, out);
-                assertThat(TemplateCheck.word(Note.class, out.toByteArray()).problems())
+                Template.compile(Note.class, file).render(note, Copy.WORKING, out);
+                assertThat(TemplateCheck.of(Note.class, out.toByteArray()).problems())
                         .extracting(problem -> problem.code())
                         .doesNotContain("template.xml", "template.damaged", "template.not-word");
             } catch (InvalidTemplateException e) {

@@ -23,7 +23,7 @@ import se.kansli.template.Schedule.Entry;
 
 /** Whatever is done to the bytes of a workbook that comes back, it is refused with problems, or read. */
 class DamagedWorkbooksProperties {
-    private static final Template<Schedule> TEMPLATE = Template.excel(Schedule.class, ExcelLawProperties.byPoi());
+    private static final Template<Schedule> TEMPLATE = Template.compile(Schedule.class, ExcelLawProperties.byPoi());
     private static final byte[] MADE = made();
 
     private static byte[] made() {

@@ -33,7 +33,7 @@ class ExcelColumnProblemsTest {
     }
 
     private static List<Problem> problems(Xlsx template) {
-        return Refusal.of(TemplateCheck.excel(Grid.class, template.bytes()));
+        return Refusal.of(TemplateCheck.of(Grid.class, template.bytes()));
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class ExcelColumnProblemsTest {
         "{days[].date}, {cells[].hours|long}, Blad1!B4 template.format, long"
     })
     void aHeadingOrCellThatDoesNotFitIsToldWithItsPlace(String heading, String body, String problem, String text) {
-        List<Problem> problems = TemplateCheck.excel(
+        List<Problem> problems = TemplateCheck.of(
                         Grid.class, table(heading, body).bytes(), TemplateOptions.DEFAULTS.leavingOutEssentials())
                 .problems();
 

@@ -70,7 +70,7 @@ class ExcelFieldsTest {
 
     /** What is wrong with what is there; what every document must have and is not there is another matter. */
     private static Stream<String> problems(Class<? extends Record> type, byte[] workbook) {
-        return Refusal.of(TemplateCheck.excel(type, workbook)).stream()
+        return Refusal.of(TemplateCheck.of(type, workbook)).stream()
                 .filter(problem -> !MISSING.contains(problem.code()))
                 .map(Object::toString);
     }

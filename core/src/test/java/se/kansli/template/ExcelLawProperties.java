@@ -38,7 +38,7 @@ class ExcelLawProperties {
     private static final Template<Schedule> TEMPLATE = template();
 
     private static Template<Schedule> template() {
-        return Template.excel(Schedule.class, SOURCE);
+        return Template.compile(Schedule.class, SOURCE);
     }
 
     /** A template as POI makes one: texts in a part of their own, styles of its choice. */

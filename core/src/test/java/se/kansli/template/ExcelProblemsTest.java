@@ -22,7 +22,7 @@ class ExcelProblemsTest {
     }
 
     private static List<Problem> problems(Xlsx template) {
-        return Refusal.of(TemplateCheck.excel(Schedule.class, template.bytes()));
+        return Refusal.of(TemplateCheck.of(Schedule.class, template.bytes()));
     }
 
     @Test
@@ -124,7 +124,7 @@ class ExcelProblemsTest {
         Xlsx template = Xlsx.of(row(1, cell("A1", "{titel}"), cell("B1", "{printed|long}")), row(2, cell("A2", "{x}")))
                 .name("titel", "Blad1!$A$1");
 
-        assertThat(Refusal.of(TemplateCheck.excel(
+        assertThat(Refusal.of(TemplateCheck.of(
                         Schedule.class, template.bytes(), TemplateOptions.DEFAULTS.leavingOutEssentials())))
                 .extracting(problem -> problem.location() + " " + problem.code())
                 .containsExactlyInAnyOrder(

@@ -35,7 +35,7 @@ class ExcelReadTest {
         sheet.getTables().get(0).setCellReferences(new AreaReference("A3:F4", SpreadsheetVersion.EXCEL2007));
         sheet.getTables().get(0).updateHeaders();
     });
-    private static final Template<Schedule> TEMPLATE = Template.excel(Schedule.class, SOURCE);
+    private static final Template<Schedule> TEMPLATE = Template.compile(Schedule.class, SOURCE);
 
     private static final Schedule SCHEDULE = Schedule.titled("Årshjul")
             .with(
@@ -275,7 +275,7 @@ class ExcelReadTest {
 
     @Test
     void saysThatARowCannotBeAddedWhereTheTemplateLeavesOutWhatItNeeds() {
-        Template<Schedule> without = Template.excel(Schedule.class, ExcelLawProperties.byPoi());
+        Template<Schedule> without = Template.compile(Schedule.class, ExcelLawProperties.byPoi());
         ByteArrayOutputStream made = new ByteArrayOutputStream();
         try {
             without.render(SCHEDULE, Copy.WORKING, made);
@@ -308,7 +308,7 @@ class ExcelReadTest {
         byte[] other = changed(SOURCE, sheet -> type(sheet, 1, 5, "Bo"));
         ByteArrayOutputStream made = new ByteArrayOutputStream();
         try {
-            Template.excel(Schedule.class, other).render(SCHEDULE, Copy.WORKING, made);
+            Template.compile(Schedule.class, other).render(SCHEDULE, Copy.WORKING, made);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -192,7 +192,7 @@ class ExcelRenderTest {
 
         InvalidDocumentException refused = catchThrowableOfType(
                 InvalidDocumentException.class,
-                () -> Template.excel(Schedule.class, everything().bytes()).render(schedule, Copy.FINAL, out));
+                () -> Template.compile(Schedule.class, everything().bytes()).render(schedule, Copy.FINAL, out));
 
         assertThat(refused.problems()).extracting(Problem::path).containsExactly("title", "entries[2].what");
         assertThat(refused.problems().get(1).swedish()).contains("40000").contains("32767");

@@ -144,7 +144,7 @@ class FormatTest {
 
     private static byte[] render(String body, Facts facts, Copy copy) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Template.word(Facts.class, Docx.of(body).bytes()).render(facts, copy, out);
+        Template.compile(Facts.class, Docx.of(body).bytes()).render(facts, copy, out);
         return out.toByteArray();
     }
 }

@@ -60,7 +60,7 @@ public record Grid(
     }
 
     static Template<Grid> template(Xlsx template) {
-        return Template.excel(Grid.class, template.bytes(), TemplateOptions.DEFAULTS.leavingOutEssentials());
+        return Template.compile(Grid.class, template.bytes(), TemplateOptions.DEFAULTS.leavingOutEssentials());
     }
 
     byte[] render(Xlsx template) {

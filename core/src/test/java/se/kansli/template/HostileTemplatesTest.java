@@ -221,8 +221,8 @@ class HostileTemplatesTest {
                         good().withContentType(
                                         "<Override PartName=\"/word/q.xml\" ContentType=\"application/vnd.ms-office.activeX+xml\"/>")),
                 Refusal.of(
-                        "a workbook",
-                        "template.not-word",
+                        "called a workbook",
+                        "template.not-excel",
                         "",
                         good().replaced(TYPES, "wordprocessingml.document.main", "spreadsheetml.sheet.main")),
                 Refusal.of("no document", "template.not-word", "", good().with("_rels/.rels", "<Relationships/>")),
@@ -235,7 +235,7 @@ class HostileTemplatesTest {
 
     @BeforeAll
     static void acceptsWhatTheOthersAreMadeFrom() {
-        Template.word(Note.class, good().bytes());
+        Template.compile(Note.class, good().bytes());
         Refusal.of("no controls", "template.no-controls", DOCUMENT, Docx.of("<w:p/>"))
                 .verify(); // loads the classes
     }

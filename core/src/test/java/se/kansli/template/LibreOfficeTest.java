@@ -25,7 +25,7 @@ class LibreOfficeTest {
 
     @Test
     void saysThatTheProgramMayHaveRemovedTheTags() throws IOException {
-        assertThat(Refusal.of(TemplateCheck.word(Note.class, saved().bytes())))
+        assertThat(Refusal.of(TemplateCheck.of(Note.class, saved().bytes())))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo("template.no-controls");
@@ -42,7 +42,7 @@ class LibreOfficeTest {
                 "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
                         + "<Application>Microsoft Office Word</Application></Properties>";
 
-        assertThat(Refusal.of(TemplateCheck.word(
+        assertThat(Refusal.of(TemplateCheck.of(
                         Note.class, saved().with("docProps/app.xml", properties).bytes())))
                 .extracting(Problem::swedish)
                 .singleElement()

@@ -21,7 +21,7 @@ class LookingThroughTest {
     private Path folder;
 
     private static Template<Note> template(Docx file) {
-        return Template.word(Note.class, file.bytes()).lookingThrough();
+        return Template.compile(Note.class, file.bytes()).lookingThrough();
     }
 
     private List<Problem> problems(Docx file, Copy copy) {
@@ -57,7 +57,7 @@ class LookingThroughTest {
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
 
         template(good).render(NOTE, Copy.FINAL, target);
-        Template.word(Note.class, good.bytes()).render(NOTE, Copy.FINAL, plain);
+        Template.compile(Note.class, good.bytes()).render(NOTE, Copy.FINAL, plain);
 
         assertThat(Files.readAllBytes(target)).isEqualTo(plain.toByteArray());
     }

@@ -70,7 +70,7 @@ public record Note(
     static byte[] render(Docx template, Note note, Copy copy) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Template.word(Note.class, template.bytes()).render(note, copy, out);
+            Template.compile(Note.class, template.bytes()).render(note, copy, out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

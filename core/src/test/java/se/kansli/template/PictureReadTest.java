@@ -39,7 +39,7 @@ class PictureReadTest {
             p(picture("cover")),
             p(field("cover.alternativeText")),
             each("pages", p(picture("pages[]"))));
-    private static final Template<Album> TEMPLATE = Template.word(Album.class, SOURCE.bytes());
+    private static final Template<Album> TEMPLATE = Template.compile(Album.class, SOURCE.bytes());
     private static final Album ALBUM = new Album("Skolan", RED, List.of(RED, GREEN));
 
     /** Pictures alone and in a list. */
@@ -115,7 +115,7 @@ class PictureReadTest {
     @Test
     void tellsOfAPictureWhosePlaceIsGoneOnce() {
         Docx source = Docx.of(p(field("title")), p(picture("cover")));
-        Template<Album> template = Template.word(Album.class, source.bytes());
+        Template<Album> template = Template.compile(Album.class, source.bytes());
         Album album = new Album("Skolan", RED, List.of());
 
         Revision<Album> revision =

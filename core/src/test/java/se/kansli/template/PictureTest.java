@@ -204,7 +204,7 @@ class PictureTest {
     }
 
     private static List<String> codes(String body) {
-        return Refusal.of(TemplateCheck.word(Album.class, Docx.of(body).bytes())).stream()
+        return Refusal.of(TemplateCheck.of(Album.class, Docx.of(body).bytes())).stream()
                 .map(Problem::code)
                 .toList();
     }
@@ -212,7 +212,7 @@ class PictureTest {
     private static byte[] render(Docx template, Album album, Copy copy) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Template.word(Album.class, template.bytes()).render(album, copy, out);
+            Template.compile(Album.class, template.bytes()).render(album, copy, out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

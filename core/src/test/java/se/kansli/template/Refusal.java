@@ -38,7 +38,7 @@ record Refusal(String name, String code, String place, byte[] file) {
     /** Compiles the file and looks at every problem it has. */
     void verify() {
         InvalidTemplateException refused =
-                catchThrowableOfType(InvalidTemplateException.class, () -> Template.word(Note.class, file));
+                catchThrowableOfType(InvalidTemplateException.class, () -> Template.compile(Note.class, file));
 
         assertThat(refused).isNotNull();
         assertThat(refused.problems()).extracting(Problem::code).containsOnly(code);

@@ -56,7 +56,7 @@ class SameBytesLawTest {
 
     @Test
     void oneTemplateServesManyThreads() throws Exception {
-        Template<Note> template = Template.word(Note.class, TEMPLATE.bytes());
+        Template<Note> template = Template.compile(Note.class, TEMPLATE.bytes());
         byte[] expected = Note.render(TEMPLATE, NOTE, Copy.FINAL);
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {

@@ -83,7 +83,7 @@ public record Schedule(
 
     /** Compiled, though it may leave out what every schedule must show. */
     static Template<Schedule> template(Xlsx template) {
-        return Template.excel(Schedule.class, template.bytes(), TemplateOptions.DEFAULTS.leavingOutEssentials());
+        return Template.compile(Schedule.class, template.bytes(), TemplateOptions.DEFAULTS.leavingOutEssentials());
     }
 
     static byte[] render(Xlsx template, Schedule schedule) {

@@ -31,8 +31,8 @@ class TemplateCheckTest {
 
     @Test
     void faultlessTemplateHasNoProblems() {
-        TemplateCheck check = TemplateCheck.word(
-                Note.class, Docx.of(p(field("title"))).titled().bytes());
+        TemplateCheck check =
+                TemplateCheck.of(Note.class, Docx.of(p(field("title"))).titled().bytes());
 
         assertThat(check.problems()).isEmpty();
     }
@@ -45,15 +45,15 @@ class TemplateCheckTest {
                 .bytes();
         byte[] compiles = Docx.of(p(field("title"))).bytes();
 
-        assertThat(TemplateCheck.word(Note.class, file).problems())
+        assertThat(TemplateCheck.of(Note.class, file).problems())
                 .extracting(problem -> problem.code() + " " + problem.location())
                 .containsExactly(
                         "template.unknown-field word/document.xml ¶1 ”exempel”",
                         "accessibility.alternative-text word/document.xml ¶2");
-        assertThat(TemplateCheck.word(Note.class, compiles).problems())
+        assertThat(TemplateCheck.of(Note.class, compiles).problems())
                 .extracting(Problem::code)
                 .containsExactly("accessibility.title");
-        assertThatCode(() -> Template.word(Note.class, compiles)).doesNotThrowAnyException();
+        assertThatCode(() -> Template.compile(Note.class, compiles)).doesNotThrowAnyException();
     }
 
     @Test
@@ -61,7 +61,7 @@ class TemplateCheckTest {
         String example = control("title", "<w:text/>", run("1. Klicka   här"));
         String next = control("date", "<w:text/>", run("2. Klicka   här"));
 
-        assertThat(TemplateCheck.word(
+        assertThat(TemplateCheck.of(
                                 Note.class,
                                 Docx.of(p(example), p(next)).titled().bytes())
                         .problems())
@@ -75,7 +75,7 @@ class TemplateCheckTest {
                 "<w:tbl><w:tblPr><w:tblCaption w:val=\"Poster\"/></w:tblPr>" + Docx.each("items", row) + "</w:tbl>";
         String guarded = control("if:items", table);
 
-        assertThat(TemplateCheck.word(
+        assertThat(TemplateCheck.of(
                                 Note.class,
                                 Docx.of(p(field("title")), guarded).titled().bytes())
                         .problems())
@@ -190,7 +190,7 @@ class TemplateCheckTest {
     void whatIsNoWordFileIsNotWritten(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("mall.docx"), content);
         Path target = folder.resolve("kopia.docx");
-        TemplateCheck check = TemplateCheck.word(Note.class, file);
+        TemplateCheck check = TemplateCheck.of(Note.class, file);
 
         InvalidTemplateException refused =
                 catchThrowableOfType(InvalidTemplateException.class, () -> check.annotate(target));
@@ -210,7 +210,7 @@ class TemplateCheckTest {
                                 "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
                                 "vnd.ms-word.document.macroEnabled.main+xml"))
                 .bytes();
-        TemplateCheck check = TemplateCheck.word(Note.class, macros);
+        TemplateCheck check = TemplateCheck.of(Note.class, macros);
 
         assertThat(catchThrowableOfType(InvalidTemplateException.class, check::annotated))
                 .isNotNull();
@@ -220,13 +220,13 @@ class TemplateCheckTest {
     void copyIsWrittenInPlace() throws IOException {
         Path target = Files.writeString(folder.resolve("kopia.docx"), "gammal");
 
-        TemplateCheck.word(Note.class, FAULTY.copy().titled().bytes()).annotate(target);
+        TemplateCheck.of(Note.class, FAULTY.copy().titled().bytes()).annotate(target);
 
         assertThat(target).hasBinaryContent(annotated(FAULTY));
     }
 
     private static byte[] annotated(Docx template) {
-        return TemplateCheck.word(Note.class, template.copy().titled().bytes()).annotated();
+        return TemplateCheck.of(Note.class, template.copy().titled().bytes()).annotated();
     }
 
     private static void withPart(Docx template, String kind, String name, String xml) {

@@ -75,7 +75,7 @@ class TemplateFieldsTest {
 
         String[] bodies = fields.stream().flatMap(TemplateFieldsTest::nested).toArray(String[]::new);
 
-        assertThat(Refusal.of(TemplateCheck.word(type, Docx.of(bodies).bytes())))
+        assertThat(Refusal.of(TemplateCheck.of(type, Docx.of(bodies).bytes())))
                 .filteredOn(problem -> !problem.code().equals("template.never-printed"))
                 .isEmpty();
     }

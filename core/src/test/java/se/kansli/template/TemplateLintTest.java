@@ -69,7 +69,8 @@ class TemplateLintTest {
     void refuses(String code, String body) {
         InvalidTemplateException refused = catchThrowableOfType(
                 InvalidTemplateException.class,
-                () -> Template.word(Note.class, Docx.of(body, p(field("date"))).bytes()));
+                () -> Template.compile(
+                        Note.class, Docx.of(body, p(field("date"))).bytes()));
 
         assertThat(refused).isNotNull();
         assertThat(refused.problems()).extracting(Problem::code).contains(code);
@@ -79,7 +80,7 @@ class TemplateLintTest {
     void acceptsATableOfRowsFromAListInsideItsCondition() {
         String guarded = control("if:items", table(each("items", ROW)));
 
-        assertThatCode(() -> Template.word(Note.class, Docx.of(guarded).bytes()))
+        assertThatCode(() -> Template.compile(Note.class, Docx.of(guarded).bytes()))
                 .doesNotThrowAnyException();
     }
 
@@ -97,7 +98,8 @@ class TemplateLintTest {
     void acceptsFieldsThatStandWhollyInsideAControl() {
         String inside = p(control("if:subtitle", BEGIN + run("PAGE") + END));
 
-        assertThatCode(() -> Template.word(Note.class, Docx.of(inside).bytes())).doesNotThrowAnyException();
+        assertThatCode(() -> Template.compile(Note.class, Docx.of(inside).bytes()))
+                .doesNotThrowAnyException();
     }
 
     /** A kind with something that must be printed. */
@@ -111,10 +113,11 @@ class TemplateLintTest {
     void refusesATemplateThatNeverPrintsWhatIsEssential() {
         InvalidTemplateException refused = catchThrowableOfType(
                 InvalidTemplateException.class,
-                () -> Template.word(Decision.class, Docx.of(p(field("heading"))).bytes()));
+                () -> Template.compile(
+                        Decision.class, Docx.of(p(field("heading"))).bytes()));
 
         assertThat(refused.problems()).extracting(Problem::path).containsExactly("clause.text");
-        assertThatCode(() -> Template.word(
+        assertThatCode(() -> Template.compile(
                         Decision.class,
                         Docx.of(p(field("heading"), field("clause.text"))).bytes()))
                 .doesNotThrowAnyException();

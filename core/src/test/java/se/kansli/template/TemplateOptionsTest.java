@@ -40,7 +40,7 @@ class TemplateOptionsTest {
 
         InvalidTemplateException refused = catchThrowableOfType(
                 InvalidTemplateException.class,
-                () -> Template.word(Note.class, FILE, TemplateOptions.DEFAULTS.limitedTo(limits)));
+                () -> Template.compile(Note.class, FILE, TemplateOptions.DEFAULTS.limitedTo(limits)));
 
         assertThat(refused).isNotNull();
         assertThat(refused.problems()).extracting(Problem::code).contains(code);
@@ -51,7 +51,7 @@ class TemplateOptionsTest {
     void limitsLetThroughWhatIsWithinThem() {
         Limits limits = new Limits(9, 6_000_000, 20_000_000, 9_999, 100, 1_000);
 
-        assertThatCode(() -> Template.word(Note.class, FILE, TemplateOptions.DEFAULTS.limitedTo(limits)))
+        assertThatCode(() -> Template.compile(Note.class, FILE, TemplateOptions.DEFAULTS.limitedTo(limits)))
                 .doesNotThrowAnyException();
     }
 
@@ -79,10 +79,10 @@ class TemplateOptionsTest {
             large.setLength(100L << 30); // takes no place on the disk, and none would have it in memory
         }
 
-        assertThatThrownBy(() -> Template.word(Note.class, file))
+        assertThatThrownBy(() -> Template.compile(Note.class, file))
                 .isInstanceOf(InvalidTemplateException.class)
                 .hasMessageContaining("256 MB");
-        assertThat(TemplateCheck.word(Note.class, file).problems())
+        assertThat(TemplateCheck.of(Note.class, file).problems())
                 .extracting(Problem::code)
                 .containsExactly("template.too-large");
     }
@@ -97,11 +97,10 @@ class TemplateOptionsTest {
         Files.write(file, Docx.of(p(field("heading"))).bytes());
         TemplateOptions extract = TemplateOptions.DEFAULTS.leavingOutEssentials();
 
-        assertThat(Refusal.of(TemplateCheck.word(Decision.class, file)))
+        assertThat(Refusal.of(TemplateCheck.of(Decision.class, file)))
                 .extracting(Problem::path)
                 .containsExactly("text");
-        assertThat(Refusal.of(TemplateCheck.word(Decision.class, file, extract)))
-                .isEmpty();
-        assertThatCode(() -> Template.word(Decision.class, file, extract)).doesNotThrowAnyException();
+        assertThat(Refusal.of(TemplateCheck.of(Decision.class, file, extract))).isEmpty();
+        assertThatCode(() -> Template.compile(Decision.class, file, extract)).doesNotThrowAnyException();
     }
 }

@@ -173,7 +173,7 @@ class TemplateProblemsTest {
 
     private static List<Problem> problems(byte[] file) {
         InvalidTemplateException refused =
-                catchThrowableOfType(InvalidTemplateException.class, () -> Template.word(Note.class, file));
+                catchThrowableOfType(InvalidTemplateException.class, () -> Template.compile(Note.class, file));
         assertThat(refused).isNotNull();
         assertThat(refused.problems()).allSatisfy(problem -> {
             assertThat(problem.swedish()).isNotBlank().doesNotContain("{");

@@ -52,7 +52,7 @@ class WordReadProperties {
             Pictures.picture(4, 3, Color.RED),
             Pictures.picture(3, 4, Color.GREEN),
             new Picture(ImageBytes.of(Pictures.jpeg(5, 5)), "Rad ”ett” <&>\r\n\trad två", 17));
-    private static final Template<Note> TEMPLATE = Template.word(Note.class, SOURCE.bytes());
+    private static final Template<Note> TEMPLATE = Template.compile(Note.class, SOURCE.bytes());
 
     @Property(tries = 300)
     void whatIsReadBackIsWhatWasRendered(@ForAll("notes") Note note) {

@@ -52,7 +52,7 @@ class WordReadTest {
                     "header",
                     "word/header1.xml",
                     "<w:hdr " + Docx.NAMESPACES + ">" + p(run("Om "), field("title", "i sidhuvudet")) + "</w:hdr>");
-    private static final Template<Note> TEMPLATE = Template.word(Note.class, SOURCE.bytes());
+    private static final Template<Note> TEMPLATE = Template.compile(Note.class, SOURCE.bytes());
 
     private static final Note NOTE = new Note(
             "Ärende",

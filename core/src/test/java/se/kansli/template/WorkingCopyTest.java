@@ -35,7 +35,7 @@ class WorkingCopyTest {
     private static final String OWN_VERSION = "(?<=baseline:[12]\" )version=\"[^\"]*\"";
 
     private static final Docx SOURCE = Docx.of(p(run("Rubrik: "), field("title")));
-    private static final Template<Note> TEMPLATE = Template.word(Note.class, SOURCE.bytes());
+    private static final Template<Note> TEMPLATE = Template.compile(Note.class, SOURCE.bytes());
     private static final Note NOTE =
             new Note("Ärende", "syns inte", null, Note.titled("x").status(), true, null, List.of());
 
@@ -117,7 +117,7 @@ class WorkingCopyTest {
                 .withRelationship(BASELINE, "rId1", "customXmlProps", "itemProps1.xml", false)
                 .withContentType("<Override PartName=\"/customXml/itemProps1.xml\""
                         + " ContentType=\"application/vnd.openxmlformats-officedocument.customXmlProperties+xml\"/>");
-        Template<Note> again = Template.word(Note.class, source.bytes());
+        Template<Note> again = Template.compile(Note.class, source.bytes());
 
         assertTellsNothing(render(again, Note.titled("Annat"), copy), copy);
         if (copy == Copy.WORKING) {
@@ -130,7 +130,7 @@ class WorkingCopyTest {
     @ParameterizedTest
     @EnumSource(Copy.class)
     void aWorkbookTemplateMadeFromOneTellsNothingOfIt(Copy copy) {
-        Template<Schedule> template = Template.excel(Schedule.class, ExcelLawProperties.byPoi());
+        Template<Schedule> template = Template.compile(Schedule.class, ExcelLawProperties.byPoi());
         byte[] source = render(template, Schedule.titled("syns inte"), Copy.WORKING);
         Map<String, byte[]> parts = Docx.open(source);
         parts.replaceAll((name, content) -> name.startsWith("xl/worksheets/") || name.startsWith("xl/tables/")
@@ -139,7 +139,7 @@ class WorkingCopyTest {
         assertThat(parts).as("the record is in the template").containsKey(BASELINE);
 
         assertTellsNothing(
-                render(Template.excel(Schedule.class, Docx.zip(parts)), Schedule.titled("Annat"), copy), copy);
+                render(Template.compile(Schedule.class, Docx.zip(parts)), Schedule.titled("Annat"), copy), copy);
     }
 
     private static void assertTellsNothing(byte[] file, Copy copy) {

@@ -16,14 +16,12 @@ final class TemplateFlags {
                     + " / The template may leave out what every document must have, as in an extract.")
     private boolean mayLeaveOut;
 
-    /** Compiles a file, as Excel's or Word's by its name. */
     <T extends Record> Template<T> compile(Class<T> type, Path file) throws IOException {
-        return isExcel(file) ? Template.excel(type, file, options()) : Template.word(type, file, options());
+        return Template.compile(type, file, options());
     }
 
-    /** Checks a file, as Excel's or Word's by its name. */
     TemplateCheck check(Class<? extends Record> type, Path file) throws IOException {
-        return isExcel(file) ? TemplateCheck.excel(type, file, options()) : TemplateCheck.word(type, file, options());
+        return TemplateCheck.of(type, file, options());
     }
 
     static boolean isExcel(Path file) {

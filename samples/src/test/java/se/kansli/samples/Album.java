@@ -84,6 +84,6 @@ public record Album(@NotBlank String title, @NotNull @Valid Picture mark, List<@
                 zip.closeEntry();
             }
         }
-        return Template.word(Album.class, file.toByteArray());
+        return Template.compile(Album.class, file.toByteArray());
     }
 }

@@ -154,7 +154,8 @@ class CommandLineTest {
     void badTemplateIsExplained() {
         assertThat(kansli("render", "--kind", "mandate", "-o", folder.toString(), "--template", IKT, GRUNDSKOLAN))
                 .isEqualTo(1);
-        assertThat(out.toString()).contains("template.not-zip fel Filen är inget Word-dokument");
+        assertThat(out.toString())
+                .contains("template.not-zip fel Filen är varken ett Word-dokument eller en Excel-arbetsbok");
     }
 
     @Test

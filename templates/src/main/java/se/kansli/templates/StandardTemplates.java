@@ -236,7 +236,7 @@ public final class StandardTemplates {
     }
 
     private <T extends Record> Template<T> workbook(Class<T> type, String kind) {
-        return Template.excel(type, WorkbookParts.assemble(type, kind, house));
+        return Template.compile(type, WorkbookParts.assemble(type, kind, house));
     }
 
     /**
@@ -246,7 +246,7 @@ public final class StandardTemplates {
      * @param headerRight the path of what stands to the right in the headers
      */
     private <T extends Record> Template<T> compile(Class<T> type, String kind, String body, String headerRight) {
-        return Template.word(type, WordParts.assemble(kind, house, house.words(body, headerRight)));
+        return Template.compile(type, WordParts.assemble(kind, house, house.words(body, headerRight)));
     }
 
     /**

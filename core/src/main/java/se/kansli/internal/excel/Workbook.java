@@ -30,6 +30,15 @@ public record Workbook(Parts parts, String name, Xml xml, Relationships ofPackag
         return xml == null || ofWorkbook == null ? null : new Workbook(parts, name, xml, ofPackage, ofWorkbook);
     }
 
+    /** Whether a file holds a workbook, with macros or not; what is wrong with it is told where it is opened as one. */
+    public static boolean isIn(OpcPackage file) {
+        Parts parts = new Parts(file, ExcelKind.PLAIN, new ArrayList<>());
+        Relationships ofPackage = parts.relationships("");
+        String name = ofPackage == null ? null : ofPackage.target("officeDocument");
+        String type = name == null ? "" : parts.contentType(name);
+        return type.startsWith(MAIN) || type.startsWith("application/vnd.ms-excel.");
+    }
+
     /** Whether it is one of Excel's, a template or not, and not a document or with macros. */
     public boolean isWorkbook() {
         String type = parts.contentType(name);

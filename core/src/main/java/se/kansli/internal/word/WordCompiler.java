@@ -1,7 +1,5 @@
 package se.kansli.internal.word;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,11 +9,8 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.internal.office.Parts;
 import se.kansli.internal.office.Relationships;
 import se.kansli.internal.office.SafetyCheck;
-import se.kansli.internal.office.SourceFile;
 import se.kansli.internal.office.Stripping;
-import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
-import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.opc.PreparedPackage;
 import se.kansli.internal.segment.CorePropertiesCompiler;
 import se.kansli.internal.segment.Scope;
@@ -61,32 +56,15 @@ public final class WordCompiler {
     }
 
     /**
-     * Reads a template from disk, unless it is larger than all its parts may be unpacked.
-     *
-     * @throws InvalidTemplateException if it is; nothing of it has then been read
-     */
-    public static byte[] read(Path file, PackageLimits limits) throws IOException {
-        return SourceFile.read(file, limits, WordKind.PLAIN);
-    }
-
-    /**
      * Compiles a template.
      *
      * @param mayLeaveOut whether it need not print everything that is essential
      * @throws InvalidTemplateException with every problem of the file
      */
-    public static WordTemplate compile(RecordType type, byte[] file, PackageLimits limits, boolean mayLeaveOut) {
+    public static WordTemplate compile(RecordType type, OpcPackage file, boolean mayLeaveOut) {
         List<Problem> problems = new ArrayList<>();
-        WordTemplate template = null;
-        try {
-            Parts parts = new Parts(OpcPackage.read(file, limits), WordKind.PLAIN, problems);
-            WordFile clean = safe(parts, problems);
-            if (clean != null) {
-                template = new WordCompiler(type, clean, problems).compile(mayLeaveOut);
-            }
-        } catch (NotReadable e) {
-            problems.add(WordKind.PLAIN.problem(e.part(), e.key(), "detail", e.detail()));
-        }
+        WordFile clean = safe(new Parts(file, WordKind.PLAIN, problems), problems);
+        WordTemplate template = clean == null ? null : new WordCompiler(type, clean, problems).compile(mayLeaveOut);
         if (template == null || !problems.isEmpty()) {
             throw new InvalidTemplateException(problems);
         }

@@ -18,9 +18,9 @@ import se.kansli.problem.Problem;
  *
  * @param styles which paragraphs are headings
  */
-record WordKind(Styles styles) implements FileKind {
+public record WordKind(Styles styles) implements FileKind {
     /** A file whose styles are not known. */
-    static final WordKind PLAIN = new WordKind(Styles.NONE);
+    public static final WordKind PLAIN = new WordKind(Styles.NONE);
 
     /** The key of the text for an element; of those not Word's own the name without its prefix, which is the author's. */
     private static final Map<String, String> ELEMENTS = Map.ofEntries(

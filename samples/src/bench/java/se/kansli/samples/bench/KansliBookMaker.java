@@ -10,7 +10,7 @@ final class KansliBookMaker implements BookMaker {
     private final Template<Register> template;
 
     KansliBookMaker() throws IOException {
-        template = Template.excel(Register.class, BookTemplate.kansli());
+        template = Template.compile(Register.class, BookTemplate.kansli());
     }
 
     @Override

@@ -10,7 +10,7 @@ final class KansliMaker implements Maker {
     private final Template<Mandate> template;
 
     KansliMaker(byte[] template) {
-        this.template = Template.word(Mandate.class, template);
+        this.template = Template.compile(Mandate.class, template);
     }
 
     @Override
