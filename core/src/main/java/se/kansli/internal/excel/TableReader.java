@@ -132,8 +132,11 @@ final class TableReader {
     }
 
     private void row(Grid grid, int row, Map<Integer, Layout.Column> columns, Node.Array rows) {
-        Shape item = null;
-        Node single = null;
+        if (columns.isEmpty()) {
+            return;
+        }
+        int first = columns.keySet().iterator().next();
+        Shape item = new Shape(new Location.InWorkbook(grid.sheet(), Area.columnName(first) + row));
         for (Map.Entry<Integer, Layout.Column> each : columns.entrySet()) {
             Location.InWorkbook place = new Location.InWorkbook(grid.sheet(), Area.columnName(each.getKey()) + row);
             seen.add(place);
@@ -143,19 +146,9 @@ final class TableReader {
             if (CellTexts.isError(cell)) {
                 report(Severity.ERROR, "read.cell-error", place, "value", text);
             }
-            Node.Shown shown = new Node.Shown(place, text, binding.form());
-            if (each.getValue().path().isEmpty()) {
-                single = shown;
-            } else {
-                item = item == null ? new Shape(place) : item;
-                item.put(each.getValue().path(), shown);
-            }
+            item.put(each.getValue().path(), new Node.Shown(place, text, binding.form()));
         }
-        if (single != null) {
-            rows.elements().add(single);
-        } else if (item != null) {
-            rows.elements().add(item.root());
-        }
+        rows.elements().add(item.node());
     }
 
     private void reportMerged(Place place, int first, int last) {

@@ -1,8 +1,6 @@
 package se.kansli.internal.word;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ final class Section {
     private final boolean isCopy;
     private final Location at;
     private final Shape shape;
-    private final List<Node.Shown> wholes = new ArrayList<>();
     /** Items whose controls stand outside their sections, by list and by what their tags tell. */
     private final Map<String, Map<Integer, Section>> strays = new LinkedHashMap<>();
 
@@ -80,23 +77,21 @@ final class Section {
 
     /** Puts a value, or a list, where its path from the document says. */
     void put(String path, Node node) {
+        shape.put(inside(path), node);
+    }
+
+    /** A path from this section. */
+    private String inside(String path) {
         String rest = path.substring(prefix.length());
-        if (!rest.isEmpty()) {
-            shape.put(rest.startsWith(".") ? rest.substring(1) : rest, node);
-        } else if (node instanceof Node.Shown whole) {
-            wholes.add(whole);
-        }
+        return rest.startsWith(".") ? rest.substring(1) : rest;
     }
 
     /** What was put here. */
     Node node() {
-        strays.forEach((list, items) -> {
-            Node.Array array = new Node.Array(at);
-            items.forEach((key, item) -> array.elements().add(new Node.Item(item.node(), key)));
-            put(list, array);
-        });
+        strays.forEach((list, items) ->
+                items.forEach((key, item) -> shape.putStray(inside(list), new Node.Item(item.node(), key))));
         strays.clear();
-        return wholes.isEmpty() ? shape.root() : wholes.size() == 1 ? wholes.get(0) : new Node.Several(wholes);
+        return shape.node();
     }
 
     /** What was put in that of the document. */
