@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.kansli.organisation.DocumentStatus;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.Location;
@@ -291,6 +292,38 @@ class WordReadTest {
                 .satisfiesExactly(
                         first -> assertThat(first.toString()).contains("read.outside", "”Rubriken:”"),
                         second -> assertThat(second.toString()).contains("read.outside", "”Övrigt: fika”"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anteckning", "Punkt", "st", "Rubrik:", ".", "Om", "Under:"})
+    void reportsWhatIsTypedOutsideTheFieldsThoughTheTemplateSaysTheSameElsewhere(String text) {
+        Revision<Note> revision = read(body -> body.replace("<w:body>", "<w:body>" + p(run(text))));
+
+        assertThat(revision.document()).isEqualTo(NOTE);
+        assertThat(revision.warnings()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("read.outside");
+            assertThat(problem.swedish()).contains("”" + text + "”");
+            assertThat(problem.location()).isEqualTo(new Location.InWord("word/document.xml", 1, "", text));
+        });
+    }
+
+    @Test
+    void reportsWhatIsTypedInAnItemThoughTheTemplateSaysTheSameThere() {
+        assertThat(read(body -> {
+                            String beta = itemOf(body, 1);
+                            return body.replace(beta, beta.replace(run(" st"), run(" st") + run(" st")));
+                        })
+                        .warnings())
+                .extracting(Problem::code)
+                .containsExactly("read.outside");
+        assertThat(read(body -> {
+                            String beta = itemOf(body, 1);
+                            int end = beta.lastIndexOf("</w:sdtContent>");
+                            return body.replace(beta, beta.substring(0, end) + p(run("st")) + beta.substring(end));
+                        })
+                        .warnings())
+                .extracting(problem -> problem.location().toString())
+                .containsExactly("word/document.xml ¶18 [Anteckning] ”st”");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package se.kansli.internal.word;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import se.kansli.internal.bind.Node;
 import se.kansli.internal.shape.Type;
@@ -14,6 +17,10 @@ final class PartReader extends LooseText {
     private final Meaning.Reader tags;
     private final FieldReader fields;
     private final Places places;
+    private final Set<String> lostLists = new HashSet<>();
+    private final List<Sayings> allSayings = new ArrayList<>();
+    private String part = "";
+    private Sayings sayings = new Sayings("", "");
     private Section section;
     private boolean foundControl;
 
@@ -30,11 +37,27 @@ final class PartReader extends LooseText {
         return foundControl;
     }
 
+    /** Reads the part. */
+    void read(Element root) {
+        part = root.name();
+        sayings = sayings("");
+        element(root);
+        allSayings.stream()
+                .flatMap(each -> each.typed(layout.ownTexts(), lostLists))
+                .sorted(Comparator.comparingInt(piece -> piece.at().start()))
+                .forEach(piece ->
+                        places.report(Severity.WARNING, piece.at(), "read.outside", "", "value", piece.text()));
+    }
+
+    private Sayings sayings(String list) {
+        Sayings ofPlace = new Sayings(part, list);
+        allSayings.add(ofPlace);
+        return ofPlace;
+    }
+
     @Override
-    void piece(String piece, Element at) {
-        if (!layout.isOwn(piece)) {
-            places.report(Severity.WARNING, at, "read.outside", "", "value", piece);
-        }
+    void piece(Piece piece) {
+        sayings.add(piece, layout.ownTexts());
     }
 
     @Override
@@ -66,6 +89,7 @@ final class PartReader extends LooseText {
             return;
         }
         foundControl = true;
+        section.listsUpTo(owner, lostLists);
         // what nobody can change in a copy of an item is that of the item copied
         boolean isAnothers = owner.isCopy() && ControlProperties.isLocked(control);
         Node.Shown shown = isAnothers ? null : fields.read(control, content, meaning);
@@ -83,7 +107,9 @@ final class PartReader extends LooseText {
         }
         Node.Array items = new Node.Array(at);
         Set<Integer> keys = new HashSet<>();
+        section.listsUpTo(owner, lostLists);
         Section before = section;
+        Sayings around = sayings;
         for (Element child : content.children()) {
             Meaning item = child.is("w:sdt") ? tags.of(child) : null;
             boolean isItem = child.path("w:sdtPr", "w15:repeatingSectionItem") != null
@@ -92,12 +118,14 @@ final class PartReader extends LooseText {
             if (isItem && itemContent != null) {
                 int key = item == null || item.tag().kind() != Tag.Kind.ITEM ? -1 : item.key();
                 boolean isCopied = !keys.add(key) || key < 0;
-                section = owner.item(meaning.tag().path(), isCopied, places.locate(child));
                 cut();
+                sayings = sayings(meaning.tag().path());
+                section = owner.item(meaning.tag().path(), isCopied, places.locate(child));
                 children(itemContent);
                 cut();
                 items.elements().add(new Node.Item(section.node(), isCopied ? -1 : key));
                 section = before;
+                sayings = around;
             } else {
                 element(child);
             }

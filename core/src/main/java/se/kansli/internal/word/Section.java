@@ -2,6 +2,7 @@ package se.kansli.internal.word;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Node;
@@ -69,6 +70,21 @@ final class Section {
                     .computeIfAbsent(key, item -> owner.item(list, false, place));
         }
         return around;
+    }
+
+    /** Collects the lists of an owner that this section does not lie in: its control has left its item. */
+    void listsUpTo(Section owner, Set<String> lists) {
+        for (Section stray = owner; stray.outer != null && !stray.isAround(this); stray = stray.outer) {
+            lists.add(stray.prefix.substring(0, stray.prefix.length() - "[]".length()));
+        }
+    }
+
+    private boolean isAround(Section inner) {
+        Section around = inner;
+        while (around.depth > depth && around.outer != null) {
+            around = around.outer;
+        }
+        return around == this;
     }
 
     private boolean holds(String path) {

@@ -65,7 +65,7 @@ final class WordReader {
                 Places places = new Places(name, xml.root(), styles, problems);
                 FieldReader fields = new FieldReader(layout, places, new DocumentLists(styles, levels), relationships);
                 PartReader reader = new PartReader(layout, tags, fields, places, document);
-                reader.element(xml.root());
+                reader.read(xml.root());
                 foundControl |=
                         reader.foundControl() && (name.equals(word.documentName()) || !layout.isDocumentBound());
             }
