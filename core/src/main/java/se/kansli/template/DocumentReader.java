@@ -73,7 +73,7 @@ record DocumentReader<T extends Record>(RecordType type, CompiledTemplate compil
         } else if (!baseline.template().equals(hash)) {
             report(problems, Severity.WARNING, "read.other-template");
         } else if (Validation.check(base).stream().noneMatch(Problem::isError)) {
-            compiled.reportGone(draft, base, limits, problems);
+            compiled.reportLost(draft, base, limits, problems);
         }
         return base;
     }

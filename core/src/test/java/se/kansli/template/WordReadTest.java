@@ -327,6 +327,39 @@ class WordReadTest {
     }
 
     @Test
+    void tellsOfTextTypedWhereThePositionStands() {
+        Revision<Note> revision = read(inControl("items[1].position", run("2 b")));
+
+        assertThat(revision.document()).isEqualTo(NOTE);
+        assertThat(revision.warnings()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("read.filled-in");
+            assertThat(problem.swedish()).contains("”2 b”");
+            assertThat(problem.location().toString()).contains("”Punkt 2 b: Beta”");
+        });
+    }
+
+    @Test
+    void tellsOfTextTypedInALockedFieldOfACopiedItem() {
+        Docx source = Docx.of(
+                p(field("title")),
+                each(
+                        "items",
+                        p(control("items[].name", "<w:lock w:val=\"sdtContentLocked\"/><w:text/>", run("namn")))
+                                + p(field("items[].number"))));
+        Template<Note> template = Template.word(Note.class, source.bytes());
+        byte[] file = edited(Note.render(source, NOTE, Copy.WORKING), "word/document.xml", body -> {
+            String beta = controlOf(body, "item:1");
+            return body.replace(beta, beta + beta.replace(">Beta<", ">Delta<"));
+        });
+
+        assertThat(catchThrowableOfType(InvalidDocumentException.class, () -> template.read(file))
+                        .problems())
+                .filteredOn(problem -> problem.code().equals("read.locked"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.swedish()).contains("”Delta”"));
+    }
+
+    @Test
     void tellsOfPlacesThatAreGone() {
         Revision<Note> revision = read(
                 body -> body.replace(controlOf(body, "items[0].name"), "").replace(controlOf(body, "if:subtitle"), ""));

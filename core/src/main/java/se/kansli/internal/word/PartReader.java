@@ -2,11 +2,14 @@ package se.kansli.internal.word;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.kansli.internal.bind.Node;
 import se.kansli.internal.shape.Type;
+import se.kansli.internal.working.Draft.FilledIn;
 import se.kansli.internal.xml.Element;
 import se.kansli.problem.Location;
 import se.kansli.problem.Severity;
@@ -17,6 +20,11 @@ final class PartReader extends LooseText {
     private final Meaning.Reader tags;
     private final FieldReader fields;
     private final Places places;
+    /** By place and text: one that stands in the document several times is the same all the same. */
+    private final Map<String, FilledIn> filledIn;
+    /** By tag, what stands in the locked fields of the items that were there. */
+    private final Map<String, Set<String>> locked = new HashMap<>();
+
     private final Set<String> lostLists = new HashSet<>();
     private final List<Sayings> allSayings = new ArrayList<>();
     private String part = "";
@@ -24,12 +32,19 @@ final class PartReader extends LooseText {
     private Section section;
     private boolean foundControl;
 
-    PartReader(Layout layout, Meaning.Reader tags, FieldReader fields, Places places, Section document) {
+    PartReader(
+            Layout layout,
+            Meaning.Reader tags,
+            FieldReader fields,
+            Places places,
+            Section document,
+            Map<String, FilledIn> filledIn) {
         this.layout = layout;
         this.tags = tags;
         this.fields = fields;
         this.places = places;
         section = document;
+        this.filledIn = filledIn;
     }
 
     /** Whether there is a control of the template's. */
@@ -81,6 +96,9 @@ final class PartReader extends LooseText {
 
     private void field(Element control, Element content, Meaning meaning) {
         if (layout.derived().contains(meaning.tag().path())) {
+            String text = PlainText.of(content);
+            String place = tagOf(control);
+            filledIn.putIfAbsent(place + '\n' + text, new FilledIn(place, places.locate(control), text));
             return;
         }
         Section owner = meaning.type() == null ? null : section.of(meaning, places.locate(control));
@@ -90,12 +108,30 @@ final class PartReader extends LooseText {
         }
         foundControl = true;
         section.listsUpTo(owner, lostLists);
-        // what nobody can change in a copy of an item is that of the item copied
-        boolean isAnothers = owner.isCopy() && ControlProperties.isLocked(control);
-        Node.Shown shown = isAnothers ? null : fields.read(control, content, meaning);
+        if (ControlProperties.isLocked(control) && isAnothers(control, content, owner)) {
+            return;
+        }
+        Node.Shown shown = fields.read(control, content, meaning);
         if (shown != null) {
             owner.put(meaning.tag().path(), shown);
         }
+    }
+
+    /** Whether a locked field is that of the item that was copied: nobody could change it in the copy. */
+    private boolean isAnothers(Element control, Element content, Section owner) {
+        Set<String> originals = locked.computeIfAbsent(tagOf(control), tag -> new HashSet<>());
+        String text = PlainText.of(content);
+        if (!owner.isCopy()) {
+            originals.add(text);
+        } else if (!text.isBlank() && !originals.contains(text)) {
+            places.report(Severity.WARNING, control, "read.locked", "", "value", text);
+        }
+        return owner.isCopy();
+    }
+
+    private static String tagOf(Element control) {
+        Element properties = control.child("w:sdtPr");
+        return properties == null ? "" : String.valueOf(properties.childValue("w:tag"));
     }
 
     private void list(Element control, Element content, Meaning meaning) {

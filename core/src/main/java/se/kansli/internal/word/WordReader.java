@@ -1,6 +1,8 @@
 package se.kansli.internal.word;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.office.Parts;
 import se.kansli.internal.office.Relationships;
@@ -9,6 +11,7 @@ import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.working.Baseline;
 import se.kansli.internal.working.Draft;
+import se.kansli.internal.working.Draft.FilledIn;
 import se.kansli.internal.xml.Xml;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
@@ -25,6 +28,7 @@ final class WordReader {
     private final Styles styles;
     private final ListLevels levels;
     private final Section document = Section.ofDocument();
+    private final Map<String, FilledIn> filledIn = new LinkedHashMap<>();
     private boolean foundControl;
 
     private WordReader(Layout layout, WordFile word, List<Problem> problems) {
@@ -46,7 +50,9 @@ final class WordReader {
             if (word != null && word.isWord() && parts.xml(word.documentName()) != null) {
                 WordReader reader = new WordReader(layout, word, problems);
                 reader.read();
-                return reader.foundControl ? new Draft(reader.document.root(), Baseline.in(opened)) : null;
+                return reader.foundControl
+                        ? new Draft(reader.document.root(), Baseline.in(opened), List.copyOf(reader.filledIn.values()))
+                        : null;
             } else if (problems.size() == before) {
                 parts.fail("", "template.not-word");
             }
@@ -64,7 +70,7 @@ final class WordReader {
             if (xml != null && relationships != null) {
                 Places places = new Places(name, xml.root(), styles, problems);
                 FieldReader fields = new FieldReader(layout, places, new DocumentLists(styles, levels), relationships);
-                PartReader reader = new PartReader(layout, tags, fields, places, document);
+                PartReader reader = new PartReader(layout, tags, fields, places, document, filledIn);
                 reader.read(xml.root());
                 foundControl |=
                         reader.foundControl() && (name.equals(word.documentName()) || !layout.isDocumentBound());
