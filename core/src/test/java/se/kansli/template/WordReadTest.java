@@ -359,6 +359,36 @@ class WordReadTest {
                 .satisfies(problem -> assertThat(problem.swedish()).contains("”Delta”"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "footnotes, footnote, read.outside",
+        "endnotes, endnote, read.outside",
+        "comments, comment, read.comment"
+    })
+    void tellsOfWhatIsWrittenInNotesAndInTheMargin(String part, String element, String code) {
+        byte[] file = Note.render(SOURCE, NOTE, Copy.WORKING);
+        String notes = "<w:" + part + " " + Docx.NAMESPACES + "><w:" + element + " w:id=\"5\" w:author=\"Bo\">"
+                + p(run("Se bilagan")) + "</w:" + element + "></w:" + part + ">";
+        Docx docx = Docx.of();
+        Docx.open(file).forEach(docx::with);
+        docx.with(
+                "word/_rels/document.xml.rels",
+                Docx.part(file, "word/_rels/document.xml.rels")
+                        .replace(
+                                "</Relationships>",
+                                "<Relationship Id=\"rId77\" Target=\"" + part + ".xml\" Type=\"http://schemas."
+                                        + "openxmlformats.org/officeDocument/2006/relationships/" + part
+                                        + "\"/></Relationships>"));
+
+        assertThat(TEMPLATE.read(docx.with("word/" + part + ".xml", notes).bytes())
+                        .warnings())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(code);
+                    assertThat(problem.swedish()).contains("”Se bilagan”");
+                });
+    }
+
     @Test
     void tellsOfPlacesThatAreGone() {
         Revision<Note> revision = read(

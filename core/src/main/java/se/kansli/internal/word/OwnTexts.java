@@ -98,9 +98,9 @@ record OwnTexts(Map<String, Map<String, Own>> byScope, Set<String> all) {
         return byScope.getOrDefault(scope, Map.of()).getOrDefault(text, Own.NONE);
     }
 
-    /** Whether a text may stand in a place any number of times. */
+    /** Whether a text of the template may stand in a place any number of times. */
     boolean isUncounted(String part, Set<String> lostLists, String text) {
-        return UNCOUNTED.contains(part)
+        return UNCOUNTED.contains(part) && all.contains(text)
                 || lostLists.stream()
                         .anyMatch(list -> own(scope(part, list), text).times() > 0);
     }

@@ -12,6 +12,7 @@ import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.working.Baseline;
 import se.kansli.internal.working.Draft;
 import se.kansli.internal.working.Draft.FilledIn;
+import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Xml;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
@@ -76,6 +77,7 @@ final class WordReader {
                         reader.foundControl() && (name.equals(word.documentName()) || !layout.isDocumentBound());
             }
         }
+        reportComments();
         if (!foundControl) {
             // all its texts stand outside controls: one problem says it
             problems.subList(before, problems.size()).clear();
@@ -87,6 +89,31 @@ final class WordReader {
                     WordKind.PLAIN.locationOf(word.documentName()),
                     "program",
                     word.program()));
+        }
+    }
+
+    /** What is remarked in the margins is for whoever wrote the document, not for the record. */
+    private void reportComments() {
+        String name = word.commentsName();
+        Xml xml = name == null ? null : word.parts().xml(name);
+        if (name == null || xml == null) {
+            return;
+        }
+        Places places = new Places(name, xml.root(), styles, problems);
+        for (Element comment : xml.root().children()) {
+            String text = PlainText.of(comment).strip();
+            if (!text.isEmpty()) {
+                String author = comment.attribute("w:author");
+                places.report(
+                        Severity.WARNING,
+                        comment,
+                        "read.comment",
+                        "",
+                        "value",
+                        text,
+                        "author",
+                        author == null ? "?" : author);
+            }
         }
     }
 }
