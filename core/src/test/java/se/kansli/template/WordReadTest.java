@@ -339,6 +339,14 @@ class WordReadTest {
     }
 
     @Test
+    void tellsOfAPositionThatTheDocumentWasNotMadeWith() {
+        assertThat(read(body -> body.replace("items[1].position", "items[9].position"))
+                        .warnings())
+                .extracting(Problem::code)
+                .containsExactly("read.filled-in");
+    }
+
+    @Test
     void tellsOfTextTypedInALockedFieldOfACopiedItem() {
         Docx source = Docx.of(
                 p(field("title")),

@@ -17,7 +17,6 @@ final class Section {
     private final int depth;
 
     private final boolean isCopy;
-    private final Location at;
     private final Shape shape;
     /** Items whose controls stand outside their sections, by list and by what their tags tell. */
     private final Map<String, Map<Integer, Section>> strays = new LinkedHashMap<>();
@@ -27,7 +26,6 @@ final class Section {
         depth = outer == null ? 0 : outer.depth + 1;
         this.prefix = prefix;
         this.isCopy = isCopy;
-        this.at = at;
         shape = new Shape(at);
     }
 

@@ -25,7 +25,7 @@ public final class Overwritten {
         made.forEach(each ->
                 left.computeIfAbsent(each.place(), place -> new ArrayList<>()).add(each.text()));
         for (FilledIn each : remaining(left, now)) {
-            boolean isMoved = left.getOrDefault(each.place(), List.of()).remove(each.text());
+            boolean isMoved = left.getOrDefault(each.place(), new ArrayList<>()).remove(each.text());
             if (!isMoved && !each.text().isBlank()) {
                 problems.add(ShownValues.MESSAGES.problem(
                         Severity.WARNING, "read.filled-in", "", each.at(), "value", each.text()));
@@ -43,7 +43,7 @@ public final class Overwritten {
             List<String> texts = made.getOrDefault(each.place(), List.of());
             int number = numbers.merge(each.place(), 1, Integer::sum) - 1;
             if (number < texts.size() && texts.get(number).equals(each.text())) {
-                left.getOrDefault(each.place(), List.of()).remove(each.text());
+                left.getOrDefault(each.place(), new ArrayList<>()).remove(each.text());
             } else {
                 remaining.add(each);
             }
