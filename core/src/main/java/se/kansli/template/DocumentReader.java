@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Binder;
 import se.kansli.internal.bind.BindingProblems;
+import se.kansli.internal.bind.ListsApart;
 import se.kansli.internal.bind.Overlay;
 import se.kansli.internal.bind.ShownValues;
 import se.kansli.internal.opc.PackageLimits;
@@ -33,6 +34,7 @@ record DocumentReader<T extends Record>(RecordType type, CompiledTemplate compil
         if (draft == null) {
             throw new InvalidDocumentException(problems);
         }
+        ListsApart.report(draft.shown(), problems);
         Record base = base(draft, limits, problems);
         Binder binder = new Binder(new BindingProblems(ShownValues.SOURCE, problems), ShownValues::value, true);
         Object document = binder.bind(type, Overlay.over(type, draft.shown(), base));
@@ -78,7 +80,7 @@ record DocumentReader<T extends Record>(RecordType type, CompiledTemplate compil
         } else if (!baseline.template().equals(hash)) {
             report(problems, Severity.WARNING, "read.other-template");
         } else if (Validation.check(base).stream().noneMatch(Problem::isError)) {
-            compiled.reportGone(draft, base, limits, problems);
+            compiled.reportLost(draft, base, limits, problems);
         }
         return base;
     }

@@ -54,18 +54,26 @@ class ExcelReadTest {
     }
 
     private static byte[] edited(Copy copy, Edit edit) {
+        return changed(rendered(TEMPLATE, SCHEDULE, copy), edit);
+    }
+
+    private static <T extends Record> byte[] rendered(Template<T> template, T document, Copy copy) {
         ByteArrayOutputStream made = new ByteArrayOutputStream();
         try {
-            TEMPLATE.render(SCHEDULE, copy, made);
+            template.render(document, copy, made);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return changed(made.toByteArray(), edit);
+        return made.toByteArray();
     }
 
     private static byte[] changed(byte[] file, Edit edit) {
+        return changed(file, SHEET, edit);
+    }
+
+    private static byte[] changed(byte[] file, String sheet, Edit edit) {
         try (XSSFWorkbook workbook = Schedule.read(file)) {
-            edit.on(workbook.getSheet(SHEET));
+            edit.on(workbook.getSheet(sheet));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
             return out.toByteArray();
@@ -217,6 +225,53 @@ class ExcelReadTest {
                 .extracting(Problem::code, problem -> problem.location().toString())
                 .containsExactly(tuple("read.outside", SHEET + "!H4"), tuple("read.outside", SHEET + "!A20"));
         assertThat(revision.warnings().get(0).swedish()).contains("ring Bo om detta");
+    }
+
+    @Test
+    void tellsOfTextTypedWhereTheWorkbookItselfSaysWhatToShow() {
+        byte[] source = changed(SOURCE, sheet -> {
+            cell(sheet, 3, 6).setCellValue("Nr");
+            cell(sheet, 4, 6).setCellValue("{position}");
+            cell(sheet, 3, 7).setCellValue("Utkast");
+            cell(sheet, 4, 7).setCellValue("{status.draft}");
+            sheet.getTables().get(0).setCellReferences(new AreaReference("A3:H4", SpreadsheetVersion.EXCEL2007));
+            sheet.getTables().get(0).updateHeaders();
+        });
+        Template<Schedule> template = Template.compile(Schedule.class, source);
+        byte[] made = rendered(template, SCHEDULE, Copy.WORKING);
+
+        assertThat(template.read(made).warnings()).isEmpty();
+        Revision<Schedule> revision = template.read(changed(made, sheet -> {
+            cell(sheet, 5, 6).setCellValue(1);
+            type(sheet, 6, 7, "ja, nästan");
+        }));
+
+        assertThat(revision.document()).isEqualTo(SCHEDULE);
+        assertThat(revision.warnings())
+                .extracting(Problem::code, problem -> problem.location().toString())
+                .containsExactly(tuple("read.filled-in", SHEET + "!G5"), tuple("read.filled-in", SHEET + "!H6"));
+        assertThat(revision.warnings().get(1).swedish()).contains("”ja, nästan”");
+        assertThat(template.read(changed(made, sheet -> sheet.shiftRows(5, 5, -1)))
+                        .warnings())
+                .as("a row that was removed")
+                .isEmpty();
+    }
+
+    @Test
+    void tellsOfTextTypedInACellWithANameThatIsNotRead() {
+        Template<Note> template = Template.compile(
+                Note.class,
+                Xlsx.of(Xlsx.row(1, Xlsx.cell("A1", "{title}"), Xlsx.cell("B1", "{status.draft}")))
+                        .name("title", "Blad1!$A$1")
+                        .name("status.draft", "Blad1!$B$1")
+                        .bytes());
+        byte[] made = rendered(template, Note.titled("Ärende"), Copy.WORKING);
+
+        assertThat(template.read(made).warnings()).isEmpty();
+        assertThat(template.read(changed(made, "Blad1", sheet -> type(sheet, 1, 1, "kanske")))
+                        .warnings())
+                .extracting(Problem::code)
+                .containsExactly("read.filled-in");
     }
 
     @Test

@@ -294,6 +294,109 @@ class WordReadTest {
                         second -> assertThat(second.toString()).contains("read.outside", "”Övrigt: fika”"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Anteckning", "Punkt", "st", "Rubrik:", ".", "Om", "Under:"})
+    void reportsWhatIsTypedOutsideTheFieldsThoughTheTemplateSaysTheSameElsewhere(String text) {
+        Revision<Note> revision = read(body -> body.replace("<w:body>", "<w:body>" + p(run(text))));
+
+        assertThat(revision.document()).isEqualTo(NOTE);
+        assertThat(revision.warnings()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("read.outside");
+            assertThat(problem.swedish()).contains("”" + text + "”");
+            assertThat(problem.location()).isEqualTo(new Location.InWord("word/document.xml", 1, "", text));
+        });
+    }
+
+    @Test
+    void reportsWhatIsTypedInAnItemThoughTheTemplateSaysTheSameThere() {
+        assertThat(read(body -> {
+                            String beta = itemOf(body, 1);
+                            return body.replace(beta, beta.replace(run(" st"), run(" st") + run(" st")));
+                        })
+                        .warnings())
+                .extracting(Problem::code)
+                .containsExactly("read.outside");
+        assertThat(read(body -> {
+                            String beta = itemOf(body, 1);
+                            int end = beta.lastIndexOf("</w:sdtContent>");
+                            return body.replace(beta, beta.substring(0, end) + p(run("st")) + beta.substring(end));
+                        })
+                        .warnings())
+                .extracting(problem -> problem.location().toString())
+                .containsExactly("word/document.xml ¶18 [Anteckning] ”st”");
+    }
+
+    @Test
+    void tellsOfTextTypedWhereThePositionStands() {
+        Revision<Note> revision = read(inControl("items[1].position", run("2 b")));
+
+        assertThat(revision.document()).isEqualTo(NOTE);
+        assertThat(revision.warnings()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("read.filled-in");
+            assertThat(problem.swedish()).contains("”2 b”");
+            assertThat(problem.location().toString()).contains("”Punkt 2 b: Beta”");
+        });
+    }
+
+    @Test
+    void tellsOfAPositionThatTheDocumentWasNotMadeWith() {
+        assertThat(read(body -> body.replace("items[1].position", "items[9].position"))
+                        .warnings())
+                .extracting(Problem::code)
+                .containsExactly("read.filled-in");
+    }
+
+    @Test
+    void tellsOfTextTypedInALockedFieldOfACopiedItem() {
+        Docx source = Docx.of(
+                p(field("title")),
+                each(
+                        "items",
+                        p(control("items[].name", "<w:lock w:val=\"sdtContentLocked\"/><w:text/>", run("namn")))
+                                + p(field("items[].number"))));
+        Template<Note> template = Template.compile(Note.class, source.bytes());
+        byte[] file = edited(Note.render(source, NOTE, Copy.WORKING), "word/document.xml", body -> {
+            String beta = controlOf(body, "item:1");
+            return body.replace(beta, beta + beta.replace(">Beta<", ">Delta<"));
+        });
+
+        assertThat(catchThrowableOfType(InvalidDocumentException.class, () -> template.read(file))
+                        .problems())
+                .filteredOn(problem -> problem.code().equals("read.locked"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.swedish()).contains("”Delta”"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "footnotes, footnote, read.outside",
+        "endnotes, endnote, read.outside",
+        "comments, comment, read.comment"
+    })
+    void tellsOfWhatIsWrittenInNotesAndInTheMargin(String part, String element, String code) {
+        byte[] file = Note.render(SOURCE, NOTE, Copy.WORKING);
+        String notes = "<w:" + part + " " + Docx.NAMESPACES + "><w:" + element + " w:id=\"5\" w:author=\"Bo\">"
+                + p(run("Se bilagan")) + "</w:" + element + "></w:" + part + ">";
+        Docx docx = Docx.of();
+        Docx.open(file).forEach(docx::with);
+        docx.with(
+                "word/_rels/document.xml.rels",
+                Docx.part(file, "word/_rels/document.xml.rels")
+                        .replace(
+                                "</Relationships>",
+                                "<Relationship Id=\"rId77\" Target=\"" + part + ".xml\" Type=\"http://schemas."
+                                        + "openxmlformats.org/officeDocument/2006/relationships/" + part
+                                        + "\"/></Relationships>"));
+
+        assertThat(TEMPLATE.read(docx.with("word/" + part + ".xml", notes).bytes())
+                        .warnings())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(code);
+                    assertThat(problem.swedish()).contains("”Se bilagan”");
+                });
+    }
+
     @Test
     void tellsOfPlacesThatAreGone() {
         Revision<Note> revision = read(

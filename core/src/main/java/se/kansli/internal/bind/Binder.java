@@ -28,8 +28,8 @@ public final class Binder {
         this.complete = complete;
     }
 
-    /** The record; null if the text holds none. */
-    public @Nullable Object bind(RecordType type, Node node) {
+    /** The value, most often a record; null if the text holds none. */
+    public @Nullable Object bind(Type type, Node node) {
         return value(type, "", node);
     }
 

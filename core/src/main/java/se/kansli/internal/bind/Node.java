@@ -18,11 +18,28 @@ public sealed interface Node {
         }
     }
 
-    record Array(Location at, List<Node> elements) implements Node {
+    /**
+     * The elements of a list.
+     *
+     * @param apart what a document does not show alike at all places of the list
+     */
+    record Array(Location at, List<Node> elements, List<Apart> apart) implements Node {
         public Array(Location at) {
             this(at, new ArrayList<>());
         }
+
+        public Array(Location at, List<Node> elements) {
+            this(at, elements, new ArrayList<>());
+        }
     }
+
+    /**
+     * What stands at one place of a list and not at another.
+     *
+     * @param key of the text that says what becomes of it
+     * @param item its first words; empty where it is not one item
+     */
+    record Apart(String key, Location at, String item) {}
 
     /**
      * An element of a list that tells which of the items it was made from.
@@ -30,6 +47,11 @@ public sealed interface Node {
      * @param origin the item's index
      */
     record Item(Node content, int origin) implements Node {
+        /** The origin of an element; -1 if it does not tell. */
+        public static int originOf(Node element) {
+            return element instanceof Item item ? item.origin() : -1;
+        }
+
         @Override
         public Location at() {
             return content.at();
@@ -66,6 +88,19 @@ public sealed interface Node {
         @Override
         public Location at() {
             return places.get(0).at();
+        }
+    }
+
+    /**
+     * What a document shows of one value as a whole text, and of its parts.
+     *
+     * @param whole a place, or several
+     * @param parts those of a record, or the items of a list
+     */
+    record Both(Node whole, Node parts) implements Node {
+        @Override
+        public Location at() {
+            return whole.at();
         }
     }
 

@@ -1,7 +1,9 @@
 package se.kansli.internal.excel;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import se.kansli.internal.segment.Segment;
 import se.kansli.internal.segment.Value;
 import se.kansli.internal.working.Baseline;
 import se.kansli.internal.working.Draft;
+import se.kansli.internal.working.Overwritten;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 
@@ -98,5 +101,22 @@ public final class ExcelTemplate implements CompiledTemplate {
     @Override
     public @Nullable Draft read(byte[] file, PackageLimits limits, List<Problem> problems) {
         return WorkbookReader.read(layout, file, limits, problems);
+    }
+
+    @Override
+    public void reportLost(Draft draft, Record base, PackageLimits limits, List<Problem> problems) {
+        if (draft.filledIn().isEmpty()) {
+            return; // most workbooks: not to be made once more
+        }
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        try {
+            write(base, draft.baseline(), again);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Draft made = read(again.toByteArray(), limits, new ArrayList<>());
+        if (made != null) {
+            Overwritten.report(made.filledIn(), draft.filledIn(), problems);
+        }
     }
 }

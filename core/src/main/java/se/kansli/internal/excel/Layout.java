@@ -25,8 +25,9 @@ record Layout(List<Named> names, List<TableLayout> tables, Set<String> ownTexts)
      *
      * @param sheet where it stands in the template
      * @param cell where it stands in the template
+     * @param isRead whether it holds something of the record, which what is worked out does not
      */
-    record Named(String path, String sheet, String cell, Binding binding) {}
+    record Named(String path, String sheet, String cell, Binding binding, boolean isRead) {}
 
     /**
      * A table that grows.
@@ -60,8 +61,8 @@ record Layout(List<Named> names, List<TableLayout> tables, Set<String> ownTexts)
                 Binding binding = fields.bindings().get(cell);
                 if (binding == null) {
                     ownTexts.add(fields.text(cell));
-                } else if (!binding.path().contains("[]") && type.at(binding.path()) != null) {
-                    names.add(new Named(binding.path(), sheet.name(), place, binding));
+                } else if (!binding.path().contains("[]")) {
+                    names.add(new Named(binding.path(), sheet.name(), place, binding, type.at(binding.path()) != null));
                 }
             });
         }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Node;
 import se.kansli.internal.bind.Shape;
+import se.kansli.internal.working.Draft.FilledIn;
 import se.kansli.internal.xml.Element;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
@@ -22,6 +24,9 @@ final class TableReader {
     private final CellTexts texts;
     private final List<Problem> problems;
     private final Set<Location> seen;
+    private final List<FilledIn> filledIn;
+    /** The columns that hold nothing of the record, or nothing that can be read back. */
+    private final Set<Integer> others = new TreeSet<>();
 
     /**
      * Where a table is.
@@ -30,11 +35,17 @@ final class TableReader {
      */
     record Place(Grid grid, Area area, boolean hasTotals) {}
 
-    TableReader(Layout.TableLayout table, CellTexts texts, List<Problem> problems, Set<Location> seen) {
+    TableReader(
+            Layout.TableLayout table,
+            CellTexts texts,
+            List<Problem> problems,
+            Set<Location> seen,
+            List<FilledIn> filledIn) {
         this.table = table;
         this.texts = texts;
         this.problems = problems;
         this.seen = seen;
+        this.filledIn = filledIn;
     }
 
     /** The rows below the row that has most of a table's headings, and at least half of them; null if there is none. */
@@ -74,11 +85,15 @@ final class TableReader {
         reportMerged(place, first, last);
         for (int row = first; row <= last; row++) {
             row(place.grid(), row, columns, rows);
+            for (int column : others) {
+                String heading =
+                        texts.text(place.grid().cell(column, place.area().firstRow()));
+                filledIn(place, column, row, Layout.heading(heading));
+            }
         }
         if (place.hasTotals()) {
-            int totals = place.area().lastRow();
             for (int column = place.area().firstColumn(); column <= place.area().lastColumn(); column++) {
-                seen.add(at(place, column, totals));
+                filledIn(place, column, place.area().lastRow(), "");
             }
         }
         document.put(table.path(), rows);
@@ -96,9 +111,8 @@ final class TableReader {
                 columns.put(number, column);
                 seen.add(at);
             } else if (table.hasOther(Layout.heading(text))) {
-                for (int row = place.area().firstRow(); row <= place.area().lastRow(); row++) {
-                    seen.add(at(place, number, row));
-                }
+                others.add(number);
+                filledIn(place, number, place.area().firstRow(), "");
             } else if (column != null) {
                 report(Severity.ERROR, "read.column-twice", at, "column", text);
             }
@@ -132,8 +146,11 @@ final class TableReader {
     }
 
     private void row(Grid grid, int row, Map<Integer, Layout.Column> columns, Node.Array rows) {
-        Shape item = null;
-        Node single = null;
+        if (columns.isEmpty()) {
+            return;
+        }
+        int first = columns.keySet().iterator().next();
+        Shape item = new Shape(new Location.InWorkbook(grid.sheet(), Area.columnName(first) + row));
         for (Map.Entry<Integer, Layout.Column> each : columns.entrySet()) {
             Location.InWorkbook place = new Location.InWorkbook(grid.sheet(), Area.columnName(each.getKey()) + row);
             seen.add(place);
@@ -143,18 +160,18 @@ final class TableReader {
             if (CellTexts.isError(cell)) {
                 report(Severity.ERROR, "read.cell-error", place, "value", text);
             }
-            Node.Shown shown = new Node.Shown(place, text, binding.form());
-            if (each.getValue().path().isEmpty()) {
-                single = shown;
-            } else {
-                item = item == null ? new Shape(place) : item;
-                item.put(each.getValue().path(), shown);
-            }
+            item.put(each.getValue().path(), new Node.Shown(place, text, binding.form()));
         }
-        if (single != null) {
-            rows.elements().add(single);
-        } else if (item != null) {
-            rows.elements().add(item.root());
+        rows.elements().add(item.node());
+    }
+
+    /** Takes what stands where the record has no place; what a formula came to nobody has typed. */
+    private void filledIn(Place place, int column, int row, String heading) {
+        Location at = at(place, column, row);
+        Element cell = place.grid().cell(column, row);
+        seen.add(at);
+        if (cell != null && cell.child("f") == null) {
+            filledIn.add(new FilledIn(table.path() + '\n' + heading, at, texts.text(cell)));
         }
     }
 

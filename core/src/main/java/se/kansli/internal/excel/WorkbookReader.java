@@ -15,6 +15,7 @@ import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.working.Baseline;
 import se.kansli.internal.working.Draft;
+import se.kansli.internal.working.Draft.FilledIn;
 import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Xml;
 import se.kansli.problem.Location;
@@ -35,6 +36,8 @@ final class WorkbookReader {
     /** The cells that were read, or need not be. */
     private final Set<Location> seen = new HashSet<>();
 
+    private final List<FilledIn> filledIn = new ArrayList<>();
+
     private WorkbookReader(Layout layout, Workbook workbook, List<Problem> problems) {
         this.layout = layout;
         this.workbook = workbook;
@@ -54,7 +57,7 @@ final class WorkbookReader {
                 Node.Structure shown = reader.read();
                 return problems.size() > before && reader.grids.isEmpty()
                         ? null
-                        : new Draft(shown, Baseline.in(opened));
+                        : new Draft(shown, Baseline.in(opened), List.copyOf(reader.filledIn));
             } else if (problems.size() == before) {
                 parts.fail("", "template.not-excel");
             }
@@ -73,7 +76,7 @@ final class WorkbookReader {
         });
         layout.names().forEach(this::name);
         for (Layout.TableLayout table : layout.tables()) {
-            TableReader reader = new TableReader(table, texts, problems, seen);
+            TableReader reader = new TableReader(table, texts, problems, seen, filledIn);
             reader.read(place(table), shape);
         }
         new ArrayList<>(grids.values()).forEach(this::reportOthers);
@@ -96,6 +99,10 @@ final class WorkbookReader {
         }
         Element cell = grid.cell(area.firstColumn(), area.firstRow());
         seen.add(place);
+        if (!name.isRead()) {
+            filledIn.add(new FilledIn(name.path(), place, texts.text(cell)));
+            return;
+        }
         if (CellTexts.isError(cell)) {
             report(Severity.ERROR, "read.cell-error", name.path(), place, "value", texts.text(cell));
             return;

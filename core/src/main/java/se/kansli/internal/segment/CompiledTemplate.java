@@ -53,11 +53,12 @@ public interface CompiledTemplate {
     @Nullable Draft read(byte[] file, PackageLimits limits, List<Problem> problems);
 
     /**
-     * Reports the places that a document had when it was made and has no more.
+     * Reports what somebody has removed or typed that a document cannot say: places that it had when it was made and has no
+     * more, and texts where the template works out what to say.
      *
      * @param draft what was read of the document
      * @param base what it was made from, by this template; has passed its rules
      * @param problems takes a warning for each
      */
-    default void reportGone(Draft draft, Record base, PackageLimits limits, List<Problem> problems) {}
+    void reportLost(Draft draft, Record base, PackageLimits limits, List<Problem> problems);
 }

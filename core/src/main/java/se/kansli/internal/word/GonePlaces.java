@@ -1,8 +1,10 @@
 package se.kansli.internal.word;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Node;
 import se.kansli.problem.Location;
@@ -33,6 +35,8 @@ final class GonePlaces {
     private void compare(String path, Node made, @Nullable Node shown) {
         if (made instanceof Node.Item item) {
             compare(path, item.content(), shown instanceof Node.Item same ? same.content() : shown);
+        } else if (made instanceof Node.Both both) {
+            both(path, both, shown);
         } else if (made instanceof Node.Structure members) {
             Node.Structure now = shown instanceof Node.Structure structure ? structure : null;
             Node description = members.members().get("alternativeText");
@@ -57,21 +61,28 @@ final class GonePlaces {
         return members.members().get("content") instanceof Node.Shown file && file.form() instanceof PictureForm;
     }
 
-    private void list(String path, Node.Array made, @Nullable Node shown) {
-        Map<Integer, Node> now = new HashMap<>();
-        if (shown instanceof Node.Array list) {
-            list.elements().forEach(element -> now.putIfAbsent(origin(element), element));
-        }
-        for (Node element : made.elements()) {
-            Node same = now.get(origin(element));
-            if (same != null || shown == null) {
-                compare(path + "[" + origin(element) + "]", element, same);
-            }
+    /** All of it still stands in the document as long as the whole text or all parts do. */
+    private void both(String path, Node.Both made, @Nullable Node shown) {
+        if (shown == null || shown instanceof Node.Structure || shown instanceof Node.Array) {
+            compare(path, made.parts(), shown);
         }
     }
 
-    private static int origin(Node element) {
-        return element instanceof Node.Item item ? item.origin() : -1;
+    private void list(String path, Node.Array made, @Nullable Node shown) {
+        Map<Integer, Node> now = new HashMap<>();
+        Set<Location> told = new HashSet<>();
+        if (shown instanceof Node.Array list) {
+            list.elements().forEach(element -> now.putIfAbsent(Node.Item.originOf(element), element));
+            list.apart().forEach(apart -> told.add(apart.at()));
+        }
+        for (Node element : made.elements()) {
+            Node same = now.get(Node.Item.originOf(element));
+            // of what was removed at one place of the list it is told as a whole
+            boolean isTold = same != null && told.contains(same.at());
+            if (!isTold && (same != null || shown == null)) {
+                compare(path + "[" + Node.Item.originOf(element) + "]", element, same);
+            }
+        }
     }
 
     private void place(String path, Node.Shown made, @Nullable Node shown) {

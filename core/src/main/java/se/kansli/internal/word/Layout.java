@@ -13,7 +13,7 @@ import se.kansli.internal.xml.Xml;
 /**
  * What must be known of a template to read its documents.
  *
- * @param ownTexts what the template itself says, piece by piece
+ * @param ownTexts what the template itself says
  * @param prompts by tag what stands where nothing is filled in
  * @param derived the tags of what no component holds, as an item's position
  * @param looks by tag how a rich text looks at its places
@@ -21,41 +21,17 @@ import se.kansli.internal.xml.Xml;
  */
 record Layout(
         RecordType type,
-        Set<String> ownTexts,
+        OwnTexts ownTexts,
         Map<String, String> prompts,
         Set<String> derived,
         Map<String, List<RichTextLook>> looks,
         boolean isDocumentBound) {
 
-    /** More than the texts around all conditions of a paragraph come to. */
-    private static final int LONGEST_JOINED = 500;
-
-    /** Whether the template itself says a text: one of its pieces, or several where what parted them is left out. */
-    boolean isOwn(String text) {
-        if (ownTexts.contains(text) || text.length() > LONGEST_JOINED) {
-            return ownTexts.contains(text);
-        }
-        boolean[] reached = new boolean[text.length() + 1];
-        reached[0] = true;
-        for (int at = 0; at < text.length(); at++) {
-            if (reached[at] && text.charAt(at) == ' ') {
-                reached[at + 1] = true;
-            } else if (reached[at]) {
-                for (String own : ownTexts) {
-                    if (text.startsWith(own, at)) {
-                        reached[at + own.length()] = true;
-                    }
-                }
-            }
-        }
-        return reached[text.length()];
-    }
-
     /** Collects a template's layout, part by part. */
     static final class Collector {
         private final RecordType type;
         private final Meaning.Reader tags;
-        private final Set<String> ownTexts = new HashSet<>();
+        private final OwnTexts.Collector ownTexts = new OwnTexts.Collector();
         private final Map<String, String> prompts = new HashMap<>();
         private final Set<String> derived = new HashSet<>();
         private final Map<String, List<RichTextLook>> looks = new HashMap<>();
@@ -68,26 +44,50 @@ record Layout(
 
         /** Takes a part of the template. */
         void add(Xml part, PictureReader pictures) {
-            boolean isDocument = part.root().is("w:document");
+            String root = part.root().name();
             new LooseText() {
+                private String scope = OwnTexts.scope(root, "");
+                private Map<String, OwnTexts.Own> texts = new HashMap<>();
+
+                void read() {
+                    element(part.root());
+                    ownTexts.add(scope, texts);
+                }
+
                 @Override
-                void piece(String piece, Element at) {
-                    ownTexts.add(piece);
+                void piece(Piece piece) {
+                    texts.merge(piece.text(), OwnTexts.Own.of(piece), OwnTexts.Own::plus);
                 }
 
                 @Override
                 void control(Element control) {
                     cut();
                     Meaning meaning = tags.of(control);
-                    if (meaning == null || meaning.tag().kind() != Tag.Kind.FIELD) {
-                        children(control);
-                    } else {
+                    Tag.Kind kind =
+                            meaning == null ? Tag.Kind.ITEM : meaning.tag().kind();
+                    if (meaning != null && kind == Tag.Kind.FIELD) {
                         field(control, meaning, pictures);
-                        isDocumentBound |= isDocument;
+                        isDocumentBound |= root.equals("w:document");
+                    } else if (meaning != null && kind == Tag.Kind.EACH) {
+                        items(control, meaning.tag().path());
+                    } else {
+                        children(control);
                     }
                     cut();
                 }
-            }.element(part.root());
+
+                private void items(Element control, String list) {
+                    String outerScope = scope;
+                    Map<String, OwnTexts.Own> outer = texts;
+                    scope = OwnTexts.scope(root, list);
+                    texts = new HashMap<>();
+                    children(control);
+                    cut();
+                    ownTexts.add(scope, texts);
+                    scope = outerScope;
+                    texts = outer;
+                }
+            }.read();
         }
 
         private void field(Element control, Meaning meaning, PictureReader pictures) {
@@ -111,7 +111,7 @@ record Layout(
         Layout layout() {
             return new Layout(
                     type,
-                    Set.copyOf(ownTexts),
+                    ownTexts.texts(),
                     Map.copyOf(prompts),
                     Set.copyOf(derived),
                     Map.copyOf(looks),

@@ -1,5 +1,6 @@
 package se.kansli.internal.word;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.xml.Element;
@@ -14,8 +15,35 @@ abstract class LooseText extends TextWalk {
     private final StringBuilder piece = new StringBuilder();
     private @Nullable Element start;
 
+    /** A piece, from the element that begins it. */
+    record Piece(String text, Element at) {
+        private static final Pattern KEY = Pattern.compile("\\[[^]]*]");
+
+        /** What tells its paragraph from others: the style, and the fields in it. */
+        String company() {
+            Element paragraph = at;
+            while (!paragraph.is("w:p") && paragraph.parent() != null) {
+                paragraph = Objects.requireNonNull(paragraph.parent());
+            }
+            Element properties = paragraph.child("w:pPr");
+            StringBuilder company = new StringBuilder();
+            company.append(properties == null ? null : properties.childValue("w:pStyle"));
+            fields(paragraph, company);
+            return KEY.matcher(company).replaceAll("[]");
+        }
+
+        private static void fields(Element element, StringBuilder company) {
+            for (Element child : element.children()) {
+                if (child.is("w:tag")) {
+                    company.append(' ').append(child.attribute("w:val"));
+                }
+                fields(child, company);
+            }
+        }
+    }
+
     /** Takes a piece. */
-    abstract void piece(String piece, Element at);
+    abstract void piece(Piece piece);
 
     /** Ends a piece. */
     final void cut() {
@@ -27,7 +55,7 @@ abstract class LooseText extends TextWalk {
         piece.setLength(0);
         start = null;
         if (!text.isEmpty()) {
-            piece(text, at);
+            piece(new Piece(text, at));
         }
     }
 

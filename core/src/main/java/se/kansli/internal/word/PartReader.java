@@ -1,9 +1,15 @@
 package se.kansli.internal.word;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.kansli.internal.bind.Node;
 import se.kansli.internal.shape.Type;
+import se.kansli.internal.working.Draft.FilledIn;
 import se.kansli.internal.xml.Element;
 import se.kansli.problem.Location;
 import se.kansli.problem.Severity;
@@ -14,15 +20,31 @@ final class PartReader extends LooseText {
     private final Meaning.Reader tags;
     private final FieldReader fields;
     private final Places places;
+    /** By place and text: one that stands in the document several times is the same all the same. */
+    private final Map<String, FilledIn> filledIn;
+    /** By tag, what stands in the locked fields of the items that were there. */
+    private final Map<String, Set<String>> locked = new HashMap<>();
+
+    private final Set<String> lostLists = new HashSet<>();
+    private final List<Sayings> allSayings = new ArrayList<>();
+    private String part = "";
+    private Sayings sayings = new Sayings("", "");
     private Section section;
     private boolean foundControl;
 
-    PartReader(Layout layout, Meaning.Reader tags, FieldReader fields, Places places, Section document) {
+    PartReader(
+            Layout layout,
+            Meaning.Reader tags,
+            FieldReader fields,
+            Places places,
+            Section document,
+            Map<String, FilledIn> filledIn) {
         this.layout = layout;
         this.tags = tags;
         this.fields = fields;
         this.places = places;
         section = document;
+        this.filledIn = filledIn;
     }
 
     /** Whether there is a control of the template's. */
@@ -30,11 +52,27 @@ final class PartReader extends LooseText {
         return foundControl;
     }
 
+    /** Reads the part. */
+    void read(Element root) {
+        part = root.name();
+        sayings = sayings("");
+        element(root);
+        allSayings.stream()
+                .flatMap(each -> each.typed(layout.ownTexts(), lostLists))
+                .sorted(Comparator.comparingInt(piece -> piece.at().start()))
+                .forEach(piece ->
+                        places.report(Severity.WARNING, piece.at(), "read.outside", "", "value", piece.text()));
+    }
+
+    private Sayings sayings(String list) {
+        Sayings ofPlace = new Sayings(part, list);
+        allSayings.add(ofPlace);
+        return ofPlace;
+    }
+
     @Override
-    void piece(String piece, Element at) {
-        if (!layout.isOwn(piece)) {
-            places.report(Severity.WARNING, at, "read.outside", "", "value", piece);
-        }
+    void piece(Piece piece) {
+        sayings.add(piece, layout.ownTexts());
     }
 
     @Override
@@ -58,6 +96,9 @@ final class PartReader extends LooseText {
 
     private void field(Element control, Element content, Meaning meaning) {
         if (layout.derived().contains(meaning.tag().path())) {
+            String text = PlainText.of(content);
+            String place = tagOf(control);
+            filledIn.putIfAbsent(place + '\n' + text, new FilledIn(place, places.locate(control), text));
             return;
         }
         Section owner = meaning.type() == null ? null : section.of(meaning, places.locate(control));
@@ -66,11 +107,27 @@ final class PartReader extends LooseText {
             return;
         }
         foundControl = true;
-        // what nobody can change in a copy of an item is that of the item copied
-        boolean isAnothers = owner.isCopy() && ControlProperties.isLocked(control);
-        if (!isAnothers) {
+        section.listsUpTo(owner, lostLists);
+        if (!ControlProperties.isLocked(control) || !isAnothers(control, content, owner)) {
             fields.read(control, content, meaning, owner);
         }
+    }
+
+    /** Whether a locked field is that of the item that was copied: nobody could change it in the copy. */
+    private boolean isAnothers(Element control, Element content, Section owner) {
+        Set<String> originals = locked.computeIfAbsent(tagOf(control), tag -> new HashSet<>());
+        String text = PlainText.of(content);
+        if (!owner.isCopy()) {
+            originals.add(text);
+        } else if (!text.isBlank() && !originals.contains(text)) {
+            places.report(Severity.WARNING, control, "read.locked", "", "value", text);
+        }
+        return owner.isCopy();
+    }
+
+    private static String tagOf(Element control) {
+        Element properties = control.child("w:sdtPr");
+        return properties == null ? "" : String.valueOf(properties.childValue("w:tag"));
     }
 
     private void list(Element control, Element content, Meaning meaning) {
@@ -82,7 +139,9 @@ final class PartReader extends LooseText {
         }
         Node.Array items = new Node.Array(at);
         Set<Integer> keys = new HashSet<>();
+        section.listsUpTo(owner, lostLists);
         Section before = section;
+        Sayings around = sayings;
         for (Element child : content.children()) {
             Meaning item = child.is("w:sdt") ? tags.of(child) : null;
             boolean isItem = child.path("w:sdtPr", "w15:repeatingSectionItem") != null
@@ -91,12 +150,14 @@ final class PartReader extends LooseText {
             if (isItem && itemContent != null) {
                 int key = item == null || item.tag().kind() != Tag.Kind.ITEM ? -1 : item.key();
                 boolean isCopied = !keys.add(key) || key < 0;
-                section = owner.item(meaning.tag().path(), isCopied, places.locate(child));
                 cut();
+                sayings = sayings(meaning.tag().path());
+                section = owner.item(meaning.tag().path(), isCopied, places.locate(child));
                 children(itemContent);
                 cut();
                 items.elements().add(new Node.Item(section.node(), isCopied ? -1 : key));
                 section = before;
+                sayings = around;
             } else {
                 element(child);
             }

@@ -1,9 +1,8 @@
 package se.kansli.internal.word;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Node;
@@ -18,9 +17,7 @@ final class Section {
     private final int depth;
 
     private final boolean isCopy;
-    private final Location at;
     private final Shape shape;
-    private final List<Node.Shown> wholes = new ArrayList<>();
     /** Items whose controls stand outside their sections, by list and by what their tags tell. */
     private final Map<String, Map<Integer, Section>> strays = new LinkedHashMap<>();
 
@@ -29,7 +26,6 @@ final class Section {
         depth = outer == null ? 0 : outer.depth + 1;
         this.prefix = prefix;
         this.isCopy = isCopy;
-        this.at = at;
         shape = new Shape(at);
     }
 
@@ -74,29 +70,42 @@ final class Section {
         return around;
     }
 
+    /** Collects the lists of an owner that this section does not lie in: its control has left its item. */
+    void listsUpTo(Section owner, Set<String> lists) {
+        for (Section stray = owner; stray.outer != null && !stray.isAround(this); stray = stray.outer) {
+            lists.add(stray.prefix.substring(0, stray.prefix.length() - "[]".length()));
+        }
+    }
+
+    private boolean isAround(Section inner) {
+        Section around = inner;
+        while (around.depth > depth && around.outer != null) {
+            around = around.outer;
+        }
+        return around == this;
+    }
+
     private boolean holds(String path) {
         return path.equals(prefix) || path.startsWith(prefix + ".");
     }
 
     /** Puts a value, or a list, where its path from the document says. */
     void put(String path, Node node) {
+        shape.put(inside(path), node);
+    }
+
+    /** A path from this section. */
+    private String inside(String path) {
         String rest = path.substring(prefix.length());
-        if (!rest.isEmpty()) {
-            shape.put(rest.startsWith(".") ? rest.substring(1) : rest, node);
-        } else if (node instanceof Node.Shown whole) {
-            wholes.add(whole);
-        }
+        return rest.startsWith(".") ? rest.substring(1) : rest;
     }
 
     /** What was put here. */
     Node node() {
-        strays.forEach((list, items) -> {
-            Node.Array array = new Node.Array(at);
-            items.forEach((key, item) -> array.elements().add(new Node.Item(item.node(), key)));
-            put(list, array);
-        });
+        strays.forEach((list, items) ->
+                items.forEach((key, item) -> shape.putStray(inside(list), new Node.Item(item.node(), key))));
         strays.clear();
-        return wholes.isEmpty() ? shape.root() : wholes.size() == 1 ? wholes.get(0) : new Node.Several(wholes);
+        return shape.node();
     }
 
     /** What was put in that of the document. */

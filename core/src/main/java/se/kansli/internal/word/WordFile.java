@@ -110,6 +110,11 @@ public record WordFile(Parts parts, String documentName, Relationships ofPackage
         return boundKinds().keySet();
     }
 
+    /** What has been remarked in the margins; null if nothing has. */
+    @Nullable String commentsName() {
+        return ofDocument.target("comments");
+    }
+
     /** The same, each with the last word of the type of the relationship that leads to it. */
     public Map<String, String> boundKinds() {
         Map<String, String> kinds = new LinkedHashMap<>();

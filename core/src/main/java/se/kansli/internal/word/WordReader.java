@@ -1,6 +1,8 @@
 package se.kansli.internal.word;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.office.Parts;
 import se.kansli.internal.office.Relationships;
@@ -9,6 +11,8 @@ import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.working.Baseline;
 import se.kansli.internal.working.Draft;
+import se.kansli.internal.working.Draft.FilledIn;
+import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Xml;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
@@ -25,6 +29,7 @@ final class WordReader {
     private final Styles styles;
     private final ListLevels levels;
     private final Section document = Section.ofDocument();
+    private final Map<String, FilledIn> filledIn = new LinkedHashMap<>();
     private boolean foundControl;
 
     private WordReader(Layout layout, WordFile word, List<Problem> problems) {
@@ -46,7 +51,9 @@ final class WordReader {
             if (word != null && word.isWord() && parts.xml(word.documentName()) != null) {
                 WordReader reader = new WordReader(layout, word, problems);
                 reader.read();
-                return reader.foundControl ? new Draft(reader.document.root(), Baseline.in(opened)) : null;
+                return reader.foundControl
+                        ? new Draft(reader.document.root(), Baseline.in(opened), List.copyOf(reader.filledIn.values()))
+                        : null;
             } else if (problems.size() == before) {
                 parts.fail("", "template.not-word");
             }
@@ -69,12 +76,13 @@ final class WordReader {
                         new DocumentLists(styles, levels),
                         relationships,
                         new PictureReader(word.parts().file(), name, relationships));
-                PartReader reader = new PartReader(layout, tags, fields, places, document);
-                reader.element(xml.root());
+                PartReader reader = new PartReader(layout, tags, fields, places, document, filledIn);
+                reader.read(xml.root());
                 foundControl |=
                         reader.foundControl() && (name.equals(word.documentName()) || !layout.isDocumentBound());
             }
         }
+        reportComments();
         if (!foundControl) {
             // all its texts stand outside controls: one problem says it
             problems.subList(before, problems.size()).clear();
@@ -86,6 +94,31 @@ final class WordReader {
                     WordKind.PLAIN.locationOf(word.documentName()),
                     "program",
                     word.program()));
+        }
+    }
+
+    /** What is remarked in the margins is for whoever wrote the document, not for the record. */
+    private void reportComments() {
+        String name = word.commentsName();
+        Xml xml = name == null ? null : word.parts().xml(name);
+        if (name == null || xml == null) {
+            return;
+        }
+        Places places = new Places(name, xml.root(), styles, problems);
+        for (Element comment : xml.root().children()) {
+            String text = PlainText.of(comment).strip();
+            if (!text.isEmpty()) {
+                String author = comment.attribute("w:author");
+                places.report(
+                        Severity.WARNING,
+                        comment,
+                        "read.comment",
+                        "",
+                        "value",
+                        text,
+                        "author",
+                        author == null ? "?" : author);
+            }
         }
     }
 }

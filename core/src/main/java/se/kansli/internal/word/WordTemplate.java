@@ -16,6 +16,7 @@ import se.kansli.internal.segment.CompiledTemplate;
 import se.kansli.internal.segment.Segment;
 import se.kansli.internal.working.Baseline;
 import se.kansli.internal.working.Draft;
+import se.kansli.internal.working.Overwritten;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 
@@ -108,7 +109,7 @@ public final class WordTemplate implements CompiledTemplate {
     }
 
     @Override
-    public void reportGone(Draft draft, Record base, PackageLimits limits, List<Problem> problems) {
+    public void reportLost(Draft draft, Record base, PackageLimits limits, List<Problem> problems) {
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         try {
             write(base, draft.baseline(), again);
@@ -118,6 +119,7 @@ public final class WordTemplate implements CompiledTemplate {
         Draft made = WordReader.read(layout, again.toByteArray(), limits, new ArrayList<>());
         if (made != null) {
             GonePlaces.report(made.shown(), draft.shown(), problems);
+            Overwritten.report(made.filledIn(), draft.filledIn(), problems);
         }
     }
 
