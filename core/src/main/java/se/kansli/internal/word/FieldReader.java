@@ -44,7 +44,8 @@ final class FieldReader {
             return shown(control, meaning, isEmpty ? "" : form.text(), form);
         }
         ControlKind kind = ControlKind.of(control.child("w:sdtPr"));
-        if (kind == ControlKind.CHECK_BOX) {
+        if (kind == ControlKind.CHECK_BOX
+                && CheckBox.isShownIn(control, PlainText.of(content).strip())) {
             return shown(control, meaning, CheckBox.isTicked(control) ? Ticks.TICKED : "", Ticks.FORM);
         }
         boolean isList = kind == ControlKind.DROP_DOWN || kind == ControlKind.COMBO_BOX;
@@ -59,6 +60,10 @@ final class FieldReader {
     }
 
     private Node.Shown shown(Element control, Meaning meaning, String text, Form form) {
+        if (text.indexOf(TextWalk.UNKNOWN_SYMBOL) >= 0 && control.first("w:sym") != null) {
+            places.report(
+                    Severity.WARNING, control, "read.symbol", meaning.tag().path(), "value", text);
+        }
         String prompt = layout.prompts().getOrDefault(meaning.tag().text(), "");
         return new Node.Shown(places.locate(control), text, form, prompt);
     }

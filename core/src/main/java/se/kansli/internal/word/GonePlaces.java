@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Node;
+import se.kansli.internal.bind.Overlay;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
@@ -55,7 +56,8 @@ final class GonePlaces {
         }
         for (Node element : made.elements()) {
             Node same = now.get(origin(element));
-            if (same != null || shown == null) {
+            boolean isGoneAsWhole = shown != null && (same == null || Overlay.isBlank(same));
+            if (!isGoneAsWhole) {
                 compare(path + "[" + origin(element) + "]", element, same);
             }
         }

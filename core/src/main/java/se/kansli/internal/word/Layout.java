@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Xml;
@@ -17,6 +19,7 @@ import se.kansli.internal.xml.Xml;
  * @param prompts by tag what stands where nothing is filled in
  * @param derived the tags of what no component holds, as an item's position
  * @param looks by tag how a rich text looks at its places
+ * @param placesOf by path at how many places a field stands, for one item or for the document
  * @param isDocumentBound whether there are fields in the document itself, not only in its headers
  */
 record Layout(
@@ -25,10 +28,13 @@ record Layout(
         Map<String, String> prompts,
         Set<String> derived,
         Map<String, List<RichTextLook>> looks,
+        Map<String, Integer> placesOf,
         boolean isDocumentBound) {
 
     /** More than the texts around all conditions of a paragraph come to. */
     private static final int LONGEST_JOINED = 500;
+
+    private static final int ANY = Integer.MAX_VALUE;
 
     /** Whether the template itself says a text: one of its pieces, or several where what parted them is left out. */
     boolean isOwn(String text) {
@@ -51,6 +57,11 @@ record Layout(
         return reached[text.length()];
     }
 
+    /** At how many places a document may show a field; of one that is repeated within its item as many as you like. */
+    int placesOf(String path) {
+        return placesOf.getOrDefault(path, ANY);
+    }
+
     /** Collects a template's layout, part by part. */
     static final class Collector {
         private final RecordType type;
@@ -59,6 +70,8 @@ record Layout(
         private final Map<String, String> prompts = new HashMap<>();
         private final Set<String> derived = new HashSet<>();
         private final Map<String, List<RichTextLook>> looks = new HashMap<>();
+        private final Map<String, Integer> placesOf = new HashMap<>();
+        private final Map<Element, Map<String, Integer>> placesInLists = new HashMap<>();
         private boolean isDocumentBound;
 
         Collector(RecordType type) {
@@ -95,6 +108,35 @@ record Layout(
                 derived.add(meaning.tag().path());
             }
             prompts.put(meaning.tag().text(), Prompt.ofTemplate(control));
+            count(control, meaning.tag().path());
+        }
+
+        private void count(Element control, String path) {
+            Element list = listAround(control);
+            String listPath = list == null
+                    ? ""
+                    : Objects.requireNonNull(tags.of(list)).tag().path() + "[";
+            if (!path.substring(0, path.lastIndexOf("[]") + 1).equals(listPath)) {
+                placesOf.put(path, ANY);
+            } else if (list == null) {
+                placesOf.merge(path, 1, (before, one) -> before == ANY ? ANY : before + one);
+            } else {
+                int count = placesInLists
+                        .computeIfAbsent(list, key -> new HashMap<>())
+                        .merge(path, 1, Integer::sum);
+                placesOf.merge(path, count, Math::max);
+            }
+        }
+
+        /** The control of the list whose item a control stands in; null if it stands in none. */
+        private @Nullable Element listAround(Element control) {
+            for (Element around = control.parent(); around != null; around = around.parent()) {
+                Meaning meaning = tags.of(around);
+                if (meaning != null && meaning.tag().kind() == Tag.Kind.EACH) {
+                    return around;
+                }
+            }
+            return null;
         }
 
         /** Takes how rich texts look in a part. */
@@ -110,6 +152,7 @@ record Layout(
                     Map.copyOf(prompts),
                     Set.copyOf(derived),
                     Map.copyOf(looks),
+                    Map.copyOf(placesOf),
                     isDocumentBound);
         }
     }

@@ -1,7 +1,5 @@
 package se.kansli.internal.word;
 
-import java.util.HashSet;
-import java.util.Set;
 import se.kansli.internal.bind.Node;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.xml.Element;
@@ -44,7 +42,7 @@ final class PartReader extends LooseText {
         Meaning meaning = tags.of(control);
         if (content != null) {
             if (meaning == null) {
-                children(content);
+                super.control(control);
             } else {
                 switch (meaning.tag().kind()) {
                     case FIELD -> field(control, content, meaning);
@@ -69,8 +67,12 @@ final class PartReader extends LooseText {
         // what nobody can change in a copy of an item is that of the item copied
         boolean isAnothers = owner.isCopy() && ControlProperties.isLocked(control);
         Node.Shown shown = isAnothers ? null : fields.read(control, content, meaning);
-        if (shown != null) {
-            owner.put(meaning.tag().path(), shown);
+        String path = meaning.tag().path();
+        String other = shown == null ? null : owner.conflict(path, shown);
+        if (other != null) {
+            places.report(Severity.ERROR, control, "read.copied", path, "value", shown.text(), "other", other);
+        } else if (shown != null) {
+            owner.put(path, shown);
         }
     }
 
@@ -81,28 +83,18 @@ final class PartReader extends LooseText {
             children(content);
             return;
         }
-        Node.Array items = new Node.Array(at);
-        Set<Integer> keys = new HashSet<>();
-        Section before = section;
-        for (Element child : content.children()) {
-            Meaning item = child.is("w:sdt") ? tags.of(child) : null;
-            boolean isItem = child.path("w:sdtPr", "w15:repeatingSectionItem") != null
-                    || item != null && item.tag().kind() == Tag.Kind.ITEM;
-            Element itemContent = child.child("w:sdtContent");
-            if (isItem && itemContent != null) {
-                int key = item == null || item.tag().kind() != Tag.Kind.ITEM ? -1 : item.key();
-                boolean isCopied = !keys.add(key) || key < 0;
-                section = owner.item(meaning.tag().path(), isCopied, places.locate(child));
-                cut();
-                children(itemContent);
-                cut();
-                items.elements().add(new Node.Item(section.node(), isCopied ? -1 : key));
-                section = before;
-            } else {
-                element(child);
-            }
-        }
         foundControl = true;
-        owner.put(meaning.tag().path(), items);
+        String path = meaning.tag().path();
+        owner.put(path, new ListReader(this, tags, places, owner, path).read(content, at));
+    }
+
+    /** Reads what belongs to an item, or to another section. */
+    void readIn(Section of, Element piece) {
+        Section before = section;
+        section = of;
+        cut();
+        element(piece);
+        cut();
+        section = before;
     }
 }

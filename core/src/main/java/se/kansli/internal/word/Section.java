@@ -1,6 +1,7 @@
 package se.kansli.internal.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,28 @@ import se.kansli.problem.Location;
 final class Section {
     private final @Nullable Section outer;
     private final String prefix;
-    /** How many lists it lies in. */
     private final int depth;
 
     private final boolean isCopy;
     private final Location at;
+    private final Layout layout;
     private final Shape shape;
+    private final boolean isStray;
+    /** The places of fields that have been read here, by path. */
+    private final Map<String, List<Node.Shown>> read = new HashMap<>();
+    /** The lists that were read here first. */
+    private final Map<String, Node.Array> lists = new HashMap<>();
+    /** Their items that are known, by the positions they had. */
+    private final Map<String, Map<Integer, Section>> items = new HashMap<>();
+
     private final List<Node.Shown> wholes = new ArrayList<>();
     /** Items whose controls stand outside their sections, by list and by what their tags tell. */
     private final Map<String, Map<Integer, Section>> strays = new LinkedHashMap<>();
 
-    private Section(@Nullable Section outer, String prefix, boolean isCopy, Location at) {
+    private Section(
+            Layout layout, @Nullable Section outer, String prefix, boolean isCopy, boolean isStray, Location at) {
+        this.layout = layout;
+        this.isStray = isStray;
         this.outer = outer;
         depth = outer == null ? 0 : outer.depth + 1;
         this.prefix = prefix;
@@ -33,18 +45,27 @@ final class Section {
         shape = new Shape(at);
     }
 
-    static Section ofDocument() {
-        return new Section(null, "", false, Location.UNKNOWN);
+    static Section ofDocument(Layout layout) {
+        return new Section(layout, null, "", false, false, Location.UNKNOWN);
     }
 
     /**
      * An item of a list.
      *
      * @param list its path from the document
-     * @param copied whether another item was made from the same
+     * @param key the position it had; negative if it is new
      */
-    Section item(String list, boolean copied, Location place) {
-        return new Section(this, list + "[]", isCopy || copied, place);
+    Section item(String list, int key, Location place) {
+        Section item = new Section(layout, this, list + "[]", isCopy || key < 0, false, place);
+        if (key >= 0) {
+            items.computeIfAbsent(list, name -> new HashMap<>()).put(key, item);
+        }
+        return item;
+    }
+
+    /** How many lists it lies in. */
+    int depth() {
+        return depth;
     }
 
     /** Whether it is no item of the record that the document was made from. */
@@ -69,7 +90,7 @@ final class Section {
             String list = path.substring(0, open);
             around = owner.strays
                     .computeIfAbsent(list, name -> new TreeMap<>())
-                    .computeIfAbsent(key, item -> owner.item(list, false, place));
+                    .computeIfAbsent(key, item -> new Section(layout, owner, list + "[]", owner.isCopy, true, place));
         }
         return around;
     }
@@ -78,25 +99,69 @@ final class Section {
         return path.equals(prefix) || path.startsWith(prefix + ".");
     }
 
-    /** Puts a value, or a list, where its path from the document says. */
-    void put(String path, Node node) {
-        String rest = path.substring(prefix.length());
-        if (!rest.isEmpty()) {
-            shape.put(rest.startsWith(".") ? rest.substring(1) : rest, node);
-        } else if (node instanceof Node.Shown whole) {
-            wholes.add(whole);
+    /** Whether as many places of a field have been read as the template has. */
+    boolean isFull(String path) {
+        return read.getOrDefault(path, List.of()).size() >= layout.placesOf(path);
+    }
+
+    /** What a field says that has been copied together with its control, if the copy says something else; otherwise null. */
+    @Nullable String conflict(String path, Node.Shown copy) {
+        if (isStray || !isFull(path) || copy.isBlank()) {
+            return null;
         }
+        List<Node.Shown> before = read.getOrDefault(path, List.of());
+        boolean isSame = before.stream().anyMatch(place -> place.meaning().equals(copy.meaning()));
+        return isSame ? null : before.get(before.size() - 1).text();
+    }
+
+    /** Puts a place of a field where its path from the document says. */
+    void put(String path, Node.Shown place) {
+        read.computeIfAbsent(path, name -> new ArrayList<>()).add(place);
+        String rest = rest(path);
+        if (rest.isEmpty()) {
+            wholes.add(place);
+        } else {
+            shape.put(rest, place);
+        }
+    }
+
+    /** Puts a list where its path from the document says. */
+    void put(String path, Node.Array list) {
+        lists.putIfAbsent(path, list);
+        shape.put(rest(path), list);
+    }
+
+    private String rest(String path) {
+        String rest = path.substring(prefix.length());
+        return rest.startsWith(".") ? rest.substring(1) : rest;
     }
 
     /** What was put here. */
     Node node() {
-        strays.forEach((list, items) -> {
+        strays.forEach((list, found) -> {
             Node.Array array = new Node.Array(at);
-            items.forEach((key, item) -> array.elements().add(new Node.Item(item.node(), key)));
-            put(list, array);
+            found.forEach((key, item) -> {
+                Node.Array beside = isAgain(list, key, item) ? lists.get(list) : null;
+                if (beside == null) {
+                    array.elements().add(new Node.Item(item.node(), key));
+                } else {
+                    beside.elements().add(new Node.Item(item.node(), -1));
+                }
+            });
+            if (!array.elements().isEmpty()) {
+                put(list, array);
+            }
         });
         strays.clear();
         return wholes.isEmpty() ? shape.root() : wholes.size() == 1 ? wholes.get(0) : new Node.Several(wholes);
+    }
+
+    /** Whether a stray item is a copy of one that is in its place, as a row that was added after the last. */
+    private boolean isAgain(String list, int key, Section stray) {
+        Section item = items.getOrDefault(list, Map.of()).get(key);
+        return item != null
+                && !stray.read.isEmpty()
+                && stray.read.keySet().stream().allMatch(item::isFull);
     }
 
     /** What was put in that of the document. */

@@ -24,7 +24,7 @@ final class WordReader {
     private final Meaning.Reader tags;
     private final Styles styles;
     private final ListLevels levels;
-    private final Section document = Section.ofDocument();
+    private final Section document;
     private boolean foundControl;
 
     private WordReader(Layout layout, WordFile word, List<Problem> problems) {
@@ -34,6 +34,7 @@ final class WordReader {
         tags = new Meaning.Reader(layout.type());
         styles = word.styles();
         levels = word.listLevels();
+        document = Section.ofDocument(layout);
     }
 
     /** What a document says; null if it cannot be opened or has nothing to go by, which is then reported. */
@@ -66,6 +67,9 @@ final class WordReader {
                 FieldReader fields = new FieldReader(layout, places, new DocumentLists(styles, levels), relationships);
                 PartReader reader = new PartReader(layout, tags, fields, places, document);
                 reader.element(xml.root());
+                if (name.equals(word.documentName())) {
+                    Remarks.report(word, xml.root(), places);
+                }
                 foundControl |=
                         reader.foundControl() && (name.equals(word.documentName()) || !layout.isDocumentBound());
             }
