@@ -68,11 +68,17 @@ final class PartReader extends LooseText {
         boolean isAnothers = owner.isCopy() && ControlProperties.isLocked(control);
         Node.Shown shown = isAnothers ? null : fields.read(control, content, meaning);
         String path = meaning.tag().path();
-        String other = shown == null ? null : owner.conflict(path, shown);
-        if (other != null) {
-            places.report(Severity.ERROR, control, "read.copied", path, "value", shown.text(), "other", other);
-        } else if (shown != null) {
+        if (shown != null) {
+            put(owner, path, shown, control);
+        }
+    }
+
+    private void put(Section owner, String path, Node.Shown shown, Element control) {
+        String other = owner.conflict(path, shown);
+        if (other == null) {
             owner.put(path, shown);
+        } else {
+            places.report(Severity.ERROR, control, "read.copied", path, "value", shown.text(), "other", other);
         }
     }
 
