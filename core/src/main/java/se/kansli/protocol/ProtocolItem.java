@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Positive;
 import org.jspecify.annotations.Nullable;
 import se.kansli.meeting.AgendaItemType;
 import se.kansli.text.Essential;
+import se.kansli.text.FollowsOn;
 import se.kansli.text.StartsAs;
 import se.kansli.text.Withheld;
 
@@ -26,7 +27,7 @@ import se.kansli.text.Withheld;
         when = "matter.confidentiality",
         keep = {"number", "type", "matter.confidentiality", "outcome.immediatelyApproved"})
 public record ProtocolItem(
-        @Essential @Positive @Nullable Integer number,
+        @FollowsOn("V22") @Essential @Positive @Nullable Integer number,
         @Essential @NotBlank String heading,
         @StartsAs("OTHER") @NotNull AgendaItemType type,
         @Nullable String diaryNumber,

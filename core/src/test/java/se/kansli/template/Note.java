@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.value.Lists;
 import se.kansli.organisation.DocumentStatus;
 import se.kansli.text.Picture;
 import se.kansli.text.RichText;
@@ -24,7 +25,7 @@ public record Note(
         List<@NotNull @Valid Item> items) {
 
     public Note {
-        items = items == null ? List.of() : List.copyOf(items);
+        items = Lists.copy(items);
     }
 
     /** One of several. */
@@ -35,7 +36,7 @@ public record Note(
             @Nullable RichText body,
             @Nullable @Valid Picture photo) {
         public Item {
-            tags = tags == null ? List.of() : List.copyOf(tags);
+            tags = Lists.copy(tags);
         }
 
         Item(String name, int number, List<String> tags, @Nullable RichText body) {

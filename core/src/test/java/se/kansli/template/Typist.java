@@ -125,8 +125,42 @@ final class Typist {
 
     /** Takes out some whole element, or has it twice. */
     void tear() {
-        Matcher starts =
-                Pattern.compile("<w:(sdt|p|r|tbl|sdtPr|sdtContent|tag|t)[ >]").matcher(body);
+        List<int[]> found = elements("sdt|p|r|tbl|sdtPr|sdtContent|tag|t");
+        if (!found.isEmpty()) {
+            int[] one = found.get(random.nextInt(found.size()));
+            int from = random.nextBoolean() ? one[0] : one[1];
+            body = body.substring(0, one[1]) + body.substring(from);
+        }
+    }
+
+    /** Writes a word somewhere, or copies something and writes it there, or takes a control away around what it says. */
+    void scribble(String word) {
+        body = body.replace("<w:showingPlcHdr/>", "");
+        List<int[]> found = elements(random.nextBoolean() ? "p|sdt|tr" : "r");
+        int[] one = found.get(random.nextInt(found.size()));
+        String whole = body.substring(one[0], one[1]);
+        String run = "<w:r><w:t>" + word + "</w:t></w:r>";
+        String typed = whole.replaceAll("(<w:t( [^>]*)?>)[^<]*</w:t>", "$1" + word + "</w:t>");
+        String scribbled = switch (random.nextInt(5)) {
+            case 0 -> typed;
+            case 1 -> whole + (typed.contains(word) ? typed : "");
+            case 2 -> whole.startsWith("<w:p") ? whole + "<w:p>" + run + "</w:p>" : whole;
+            case 3 -> whole.startsWith("<w:r>") ? whole + run : whole;
+            default ->
+                whole.startsWith("<w:sdt>") && typed.contains(word)
+                        ? typed.replaceFirst("(?s)^<w:sdt>.*?<w:sdtContent>(.*)</w:sdtContent></w:sdt>$", "$1")
+                        : whole;
+        };
+        body = body.substring(0, one[0]) + scribbled + body.substring(one[1]);
+    }
+
+    /** Whether a word still stands in the document: what was copied over it took it away. */
+    boolean says(String word) {
+        return body.contains(">…" + word + "…<");
+    }
+
+    private List<int[]> elements(String names) {
+        Matcher starts = Pattern.compile("<w:(" + names + ")[ >]").matcher(body);
         List<int[]> found = new ArrayList<>();
         while (starts.find()) {
             int end = end(starts.start(), starts.group(1));
@@ -134,11 +168,7 @@ final class Typist {
                 found.add(new int[] {starts.start(), end});
             }
         }
-        if (!found.isEmpty()) {
-            int[] one = found.get(random.nextInt(found.size()));
-            int from = random.nextBoolean() ? one[0] : one[1];
-            body = body.substring(0, one[1]) + body.substring(from);
-        }
+        return found;
     }
 
     /** Writes a text in a control, with all that Word puts between the words. */

@@ -54,6 +54,23 @@ class WordReadProperties {
             new Picture(ImageBytes.of(Pictures.jpeg(5, 5)), "Rad ”ett” <&>\r\n\trad två", 17));
     private static final Template<Note> TEMPLATE = Template.compile(Note.class, SOURCE.bytes());
 
+    /** With nothing in it that is no text. */
+    private static final Docx TEXTS = Docx.of(
+            Docx.heading("Anteckning"),
+            Docx.p(Docx.run("Rubrik: "), Docx.field("title")),
+            Docx.control("if:subtitle", Docx.p(Docx.run("Under: "), Docx.field("subtitle"))),
+            Docx.control("text", Docx.p(Docx.run("Text"))),
+            "<w:tbl><w:tr><w:tc>" + Docx.p(Docx.run("Namn")) + "</w:tc></w:tr>"
+                    + Docx.each(
+                            "items",
+                            "<w:tr><w:tc>" + Docx.p(Docx.field("items[].name")) + "</w:tc><w:tc>"
+                                    + Docx.control("items[].body", Docx.p(Docx.run("Text"))) + "</w:tc><w:tc>"
+                                    + Docx.each("items[].tags", Docx.p(Docx.field("items[].tags[]")))
+                                    + Docx.p() + "</w:tc></w:tr>")
+                    + "</w:tbl>");
+
+    private static final Template<Note> TEXTS_TEMPLATE = Template.compile(Note.class, TEXTS.bytes());
+
     @Property(tries = 300)
     void whatIsReadBackIsWhatWasRendered(@ForAll("notes") Note note) {
         Revision<Note> revision = TEMPLATE.read(Note.render(SOURCE, note, Copy.WORKING));
@@ -141,6 +158,31 @@ class WordReadProperties {
         }
 
         requireReadOrRefused(typist.file());
+    }
+
+    @Property(tries = 1000)
+    void whatIsWrittenAnywhereIsReadOrTold(@ForAll Random random) {
+        Typist typist = new Typist(random, Note.titled("x"), Note.render(TEXTS, note(random, true), Copy.WORKING));
+        List<String> words = new ArrayList<>();
+        for (int times = 1 + random.nextInt(4); times > 0; times--) {
+            words.add("ord" + times + "x");
+            typist.scribble(
+                    "…" + words.get(words.size() - 1) + "…"); // markup may write what stands at the edge as a number
+        }
+
+        String told = told(typist.file());
+
+        assertThat(words).filteredOn(typist::says).allMatch(word -> told.isEmpty() || told.contains(word));
+    }
+
+    /** All that a reader gets to know of a file; nothing of one that is refused, which loses nothing. */
+    private static String told(byte[] file) {
+        try {
+            Revision<Note> revision = TEXTS_TEMPLATE.read(file);
+            return revision.document() + "\n" + revision.warnings();
+        } catch (InvalidDocumentException e) {
+            return "";
+        }
     }
 
     private static void requireReadOrRefused(byte[] file) {

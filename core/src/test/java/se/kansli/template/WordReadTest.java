@@ -512,4 +512,130 @@ class WordReadTest {
         assertThat(TEMPLATE.read(Note.render(SOURCE, note, Copy.WORKING)).document())
                 .isEqualTo(note);
     }
+
+    @Test
+    void aCommentIsToldWhereItWasMade() {
+        String made = run("Text") + "<w:r><w:commentReference w:id=\"4\"/></w:r>";
+        byte[] file = edited(Note.render(SOURCE, NOTE, Copy.WORKING), "word/document.xml", inControl("text", p(made)));
+        Docx docx = Docx.of();
+        Docx.open(file).forEach(docx::with);
+        docx.with(
+                        "word/comments.xml",
+                        "<w:comments " + Docx.NAMESPACES + "><w:comment w:id=\"4\">" + p(run("Stämmer?"))
+                                + "</w:comment></w:comments>")
+                .withRelationship("rId77", "comments", "comments.xml");
+
+        assertThat(TEMPLATE.read(docx.bytes()).warnings()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("read.comment");
+            assertThat(problem.swedish()).contains("”Stämmer?”");
+            assertThat(problem.location().toString()).contains("”Text”");
+        });
+    }
+
+    @Test
+    void aSymbolThatIsNoCharacterIsTold() {
+        assertThat(read(inControl("title", "<w:r><w:t>A</w:t><w:sym w:font=\"Wingdings\" w:char=\"F0AA\"/></w:r>"))
+                        .warnings())
+                .extracting(Problem::code)
+                .contains("read.symbol");
+    }
+
+    @Test
+    void whatIsTypedOverACheckBoxCounts() {
+        assertThat(changes(inControl("urgent", run("nej")))).containsExactly("urgent: ”ja” → ”nej”");
+        assertThat(problems(inControl("urgent", run("kanske"))).get(0).swedish())
+                .contains("”kanske”");
+    }
+
+    @Test
+    void aPromptThatHasBeenPastedIsNoText() {
+        String pasted = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + run("Klicka här")
+                + "</w:sdtContent></w:sdt>";
+
+        assertThat(read(inControl("items[1].name", run("A") + pasted))
+                        .document()
+                        .items()
+                        .get(1)
+                        .name())
+                .isEqualTo("A");
+    }
+
+    @Test
+    void aFieldThatIsCopiedAndSaysSomethingElseIsRefused() {
+        assertThat(problems(body -> {
+                    String line = body.substring(
+                            body.indexOf("<w:p>", body.indexOf("Under: ") - 60),
+                            body.indexOf("</w:p>", body.indexOf("Under: ")) + 6);
+                    return body.replace(line, line + line.replace("Underrubrik", "Annan"));
+                }))
+                .filteredOn(Problem::isError)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.swedish()).contains("”Annan”", "”Underrubrik”"));
+    }
+
+    @Test
+    void readsItemsWhereSomethingElseStandsAroundThemOrTheirControlIsGone() {
+        assertThat(changes(body -> {
+                    String beta = itemOf(body, 1);
+                    return body.replace(beta, "<w:customXml>" + beta.replace(">Beta<", ">B<") + "</w:customXml>");
+                }))
+                .containsExactly("items[1].name: ”Beta” → ”B”");
+        assertThat(changes(body -> {
+                    String beta = itemOf(body, 1);
+                    String content =
+                            beta.substring(beta.indexOf("<w:sdtContent>") + 14, beta.lastIndexOf("</w:sdtContent>"));
+                    return body.replace(beta, content.replace(">Beta<", ">B<"));
+                }))
+                .containsExactly("items[1].name: ”Beta” → ”B”");
+    }
+
+    /** A table of items, as the tab key, copying and tracking change it. */
+    private static final Docx ROWS = Docx.of(
+            p(field("title")),
+            "<w:tbl><w:tr><w:tc>" + p(run("Namn")) + "</w:tc><w:tc>" + p(run("Antal")) + "</w:tc></w:tr>"
+                    + each(
+                            "items",
+                            "<w:tr><w:tc>" + p(field("items[].name")) + "</w:tc><w:tc>" + p(field("items[].number"))
+                                    + "</w:tc></w:tr>")
+                    + "</w:tbl>");
+
+    private static List<String> rowChanges(UnaryOperator<String> edit) {
+        Note note = NOTE.with(new Item("Alfa", 1, List.of(), null), new Item("Beta", 2, List.of(), null));
+        Revision<Note> revision = Template.compile(Note.class, ROWS.bytes())
+                .read(edited(Note.render(ROWS, note, Copy.WORKING), "word/document.xml", edit));
+        assertThat(revision.warnings()).isEmpty();
+        return revision.changes().stream().map(Change::toString).toList();
+    }
+
+    private static String row(String body, String name) {
+        int at = body.indexOf(">" + name + "<");
+        return body.substring(body.lastIndexOf("<w:tr>", at), body.indexOf("</w:tr>", at) + "</w:tr>".length());
+    }
+
+    @Test
+    void aRowThatIsAddedWithoutAControlOfItsOwnIsOneMoreAndChangesNoOther() {
+        UnaryOperator<String> inItem = body -> body.replace(
+                row(body, "Beta"), row(body, "Beta") + row(body, "Beta").replace(">Beta<", ">Ny<"));
+        UnaryOperator<String> betweenItems = body -> {
+            int end = body.indexOf(
+                            "</w:sdt>",
+                            body.indexOf(row(body, "Beta")) + row(body, "Beta").length())
+                    + "</w:sdt>".length();
+            return body.substring(0, end) + row(body, "Beta").replace(">Beta<", ">Ny<") + body.substring(end);
+        };
+        UnaryOperator<String> afterTheList =
+                body -> body.replace("</w:tbl>", row(body, "Beta").replace(">Beta<", ">Ny<") + "</w:tbl>");
+
+        assertThat(rowChanges(inItem)).containsExactly("items[2]: + ”Ny, 2”");
+        assertThat(rowChanges(betweenItems)).containsExactly("items[2]: + ”Ny, 2”");
+        assertThat(rowChanges(afterTheList)).containsExactly("items[2]: + ”Ny, 2”");
+    }
+
+    @Test
+    void aRowThatIsDeletedAsAChangeIsGoneAndNothingElseIsSaid() {
+        assertThat(rowChanges(body -> body.replace(
+                        row(body, "Alfa"),
+                        row(body, "Alfa").replace("<w:tr>", "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>"))))
+                .containsExactly("items[0]: − ”Alfa, 1”");
+    }
 }

@@ -60,6 +60,9 @@ public final class Binder {
             return value(type, path, item.content());
         } else if (node instanceof Node.Known known) {
             return known.value();
+        } else if (node instanceof Node.Proposed proposed) {
+            found.tell(path, proposed);
+            return proposed.value();
         }
         return plain.value(type, path, node, found);
     }

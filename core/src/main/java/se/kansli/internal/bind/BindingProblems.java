@@ -50,6 +50,14 @@ public final class BindingProblems {
         failed.faults().forEach(fault -> problems.add(fault.problem(path, at)));
     }
 
+    /** Tells of a value that nobody has written. */
+    void tell(String path, Node.Proposed proposed) {
+        if (proposed.value() == null) {
+            unread.add(path);
+        }
+        problems.add(proposed.problem().apply(path));
+    }
+
     void report(String key, String path, Location at, Object... values) {
         problems.add(source.messages().problem(Severity.ERROR, key, path, at, values));
     }

@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.Form;
+import se.kansli.internal.shape.Parsed;
+import se.kansli.internal.shape.Reading;
 import se.kansli.problem.Location;
+import se.kansli.problem.Problem;
 
 /** A value that was read, with its place. A JSON text that breaks off leaves containers with what was read. */
 public sealed interface Node {
@@ -81,6 +87,15 @@ public sealed interface Node {
         public boolean isBlank() {
             return text.isBlank() || text.equals(prompt);
         }
+
+        /** What it says, so that two places which say the same in two ways are equal. */
+        public Object meaning() {
+            if (isBlank()) {
+                return Optional.empty();
+            }
+            Reading reading = form.reading();
+            return reading != null && reading.parse(text) instanceof Parsed.Value parsed ? parsed.value() : text;
+        }
     }
 
     /** What a document shows of one value at several places. */
@@ -103,6 +118,14 @@ public sealed interface Node {
             return whole.at();
         }
     }
+
+    /**
+     * A value that nobody has written.
+     *
+     * @param value null if none can be proposed
+     * @param problem tells of it, at its path
+     */
+    record Proposed(Location at, @Nullable Object value, Function<String, Problem> problem) implements Node {}
 
     /** A value that is known without reading it. */
     record Known(Location at, Object value) implements Node {}

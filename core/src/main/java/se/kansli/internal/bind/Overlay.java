@@ -3,10 +3,7 @@ package se.kansli.internal.bind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.shape.Parsed;
-import se.kansli.internal.shape.Reading;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
 import se.kansli.text.StartsAs;
@@ -96,18 +93,8 @@ public final class Overlay {
         if (edited.isEmpty()) {
             return place(shown.places().get(0), base);
         }
-        long meanings = edited.stream().map(Overlay::meaning).distinct().count();
+        long meanings = edited.stream().map(Node.Shown::meaning).distinct().count();
         return meanings == 1 ? place(edited.get(0), base) : new Node.Several(edited);
-    }
-
-    private static Object meaning(Node.Shown place) {
-        if (place.isBlank()) {
-            return Optional.empty();
-        }
-        Reading reading = place.form().reading();
-        return reading != null && reading.parse(place.text()) instanceof Parsed.Value parsed
-                ? parsed.value()
-                : place.text();
     }
 
     private static boolean shows(Node.Shown place, @Nullable Object base) {
@@ -138,7 +125,8 @@ public final class Overlay {
         return places.stream().allMatch(place -> place.isBlank() || shows(place, base));
     }
 
-    static boolean isBlank(Node node) {
+    /** Whether somebody left or made all places of something empty. */
+    public static boolean isBlank(Node node) {
         if (node instanceof Node.Shown place) {
             return place.isBlank();
         } else if (node instanceof Node.Several several) {
@@ -181,6 +169,9 @@ public final class Overlay {
         List<Node> elements = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             elements.add(over(type.element(), items.get(i), origins[i] < 0 ? null : base.get(origins[i])));
+        }
+        if (type.element() instanceof RecordType structure) {
+            Following.propose(structure, elements, origins);
         }
         return new Node.Array(shown.at(), elements);
     }

@@ -49,6 +49,10 @@ public final class Shape {
             put(path, new Node.Array(stray.at(), new ArrayList<>(List.of(stray))));
             return;
         }
+        if (stray.origin() < 0) {
+            list.elements().add(stray);
+            return;
+        }
         int index = 0;
         for (Node element : list.elements()) {
             int origin = Node.Item.originOf(element);

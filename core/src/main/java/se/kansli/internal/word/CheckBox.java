@@ -18,6 +18,17 @@ final class CheckBox {
         return value -> Boolean.TRUE.equals(value) ? ticked : empty;
     }
 
+    /** Whether a text is nothing but a box, so that its properties tell what it says; somebody may have typed over it. */
+    static boolean isShownIn(Element control, String text) {
+        Form form = form(control);
+        return text.isEmpty()
+                || text.equals("☑")
+                || text.equals("☒")
+                || text.equals("☐")
+                || text.equals(form.text(true))
+                || text.equals(form.text(false));
+    }
+
     /** Whether a box is ticked, as its properties say. */
     static boolean isTicked(Element control) {
         Element checked = control.path("w:sdtPr", "w14:checkbox", "w14:checked");

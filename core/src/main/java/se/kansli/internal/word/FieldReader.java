@@ -42,7 +42,16 @@ final class FieldReader {
         }
         Node.Shown shown = text(control, content, meaning);
         if (shown != null) {
-            owner.put(meaning.tag().path(), shown);
+            put(control, shown, meaning.tag().path(), owner);
+        }
+    }
+
+    private void put(Element control, Node.Shown shown, String path, Section owner) {
+        String other = owner.conflict(path, shown);
+        if (other == null) {
+            owner.put(path, shown);
+        } else {
+            places.report(Severity.ERROR, control, "read.copied", path, "value", shown.text(), "other", other);
         }
     }
 
@@ -74,7 +83,8 @@ final class FieldReader {
             return shown(control, meaning, isEmpty ? "" : form.text(), form);
         }
         ControlKind kind = ControlKind.of(control.child("w:sdtPr"));
-        if (kind == ControlKind.CHECK_BOX) {
+        if (kind == ControlKind.CHECK_BOX
+                && CheckBox.isShownIn(control, PlainText.of(content).strip())) {
             return shown(control, meaning, CheckBox.isTicked(control) ? Ticks.TICKED : "", Ticks.FORM);
         }
         boolean isList = kind == ControlKind.DROP_DOWN || kind == ControlKind.COMBO_BOX;
@@ -89,6 +99,10 @@ final class FieldReader {
     }
 
     private Node.Shown shown(Element control, Meaning meaning, String text, Form form) {
+        if (text.indexOf(TextWalk.UNKNOWN_SYMBOL) >= 0 && control.first("w:sym") != null) {
+            places.report(
+                    Severity.WARNING, control, "read.symbol", meaning.tag().path(), "value", text);
+        }
         Element content = Objects.requireNonNull(control.child("w:sdtContent"));
         // a program may have forgotten that the prompt is one
         boolean isPrompt = Prompt.isOfWord(PlainText.of(content));

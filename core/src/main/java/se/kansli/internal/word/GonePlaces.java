@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Node;
+import se.kansli.internal.bind.Overlay;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
@@ -79,7 +80,8 @@ final class GonePlaces {
             Node same = now.get(Node.Item.originOf(element));
             // of what was removed at one place of the list it is told as a whole
             boolean isTold = same != null && told.contains(same.at());
-            if (!isTold && (same != null || shown == null)) {
+            boolean isGoneAsWhole = shown != null && (same == null || Overlay.isBlank(same));
+            if (!isTold && !isGoneAsWhole) {
                 compare(path + "[" + Node.Item.originOf(element) + "]", element, same);
             }
         }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Xml;
@@ -17,6 +19,7 @@ import se.kansli.internal.xml.Xml;
  * @param prompts by tag what stands where nothing is filled in
  * @param derived the tags of what no component holds, as an item's position
  * @param looks by tag how a rich text looks at its places
+ * @param placesOf by path at how many places a field stands, for one item or for the document
  * @param isDocumentBound whether there are fields in the document itself, not only in its headers
  */
 record Layout(
@@ -25,7 +28,15 @@ record Layout(
         Map<String, String> prompts,
         Set<String> derived,
         Map<String, List<RichTextLook>> looks,
+        Map<String, Integer> placesOf,
         boolean isDocumentBound) {
+
+    private static final int ANY = Integer.MAX_VALUE;
+
+    /** At how many places a document may show a field; of one that is repeated within its item as many as you like. */
+    int placesOf(String path) {
+        return placesOf.getOrDefault(path, ANY);
+    }
 
     /** Collects a template's layout, part by part. */
     static final class Collector {
@@ -35,6 +46,8 @@ record Layout(
         private final Map<String, String> prompts = new HashMap<>();
         private final Set<String> derived = new HashSet<>();
         private final Map<String, List<RichTextLook>> looks = new HashMap<>();
+        private final Map<String, Integer> placesOf = new HashMap<>();
+        private final Map<Element, Map<String, Integer>> placesInLists = new HashMap<>();
         private boolean isDocumentBound;
 
         Collector(RecordType type) {
@@ -100,6 +113,38 @@ record Layout(
                     ? pictures.read(content).content().text()
                     : Prompt.ofTemplate(control);
             prompts.put(meaning.tag().text(), prompt);
+            String path = meaning.tag().path();
+            for (String shown : isPicture ? List.of(path + ".content", path + ".alternativeText") : List.of(path)) {
+                count(control, shown);
+            }
+        }
+
+        private void count(Element control, String path) {
+            Element list = listAround(control);
+            String listPath = list == null
+                    ? ""
+                    : Objects.requireNonNull(tags.of(list)).tag().path() + "[";
+            if (!path.substring(0, path.lastIndexOf("[]") + 1).equals(listPath)) {
+                placesOf.put(path, ANY);
+            } else if (list == null) {
+                placesOf.merge(path, 1, (before, one) -> before == ANY ? ANY : before + one);
+            } else {
+                int count = placesInLists
+                        .computeIfAbsent(list, key -> new HashMap<>())
+                        .merge(path, 1, Integer::sum);
+                placesOf.merge(path, count, Math::max);
+            }
+        }
+
+        /** The control of the list whose item a control stands in; null if it stands in none. */
+        private @Nullable Element listAround(Element control) {
+            for (Element around = control.parent(); around != null; around = around.parent()) {
+                Meaning meaning = tags.of(around);
+                if (meaning != null && meaning.tag().kind() == Tag.Kind.EACH) {
+                    return around;
+                }
+            }
+            return null;
         }
 
         /** Takes how rich texts look in a part. */
@@ -115,6 +160,7 @@ record Layout(
                     Map.copyOf(prompts),
                     Set.copyOf(derived),
                     Map.copyOf(looks),
+                    Map.copyOf(placesOf),
                     isDocumentBound);
         }
     }

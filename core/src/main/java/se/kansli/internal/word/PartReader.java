@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.kansli.internal.bind.Node;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.working.Draft.FilledIn;
 import se.kansli.internal.xml.Element;
@@ -27,6 +27,7 @@ final class PartReader extends LooseText {
 
     private final Set<String> lostLists = new HashSet<>();
     private final List<Sayings> allSayings = new ArrayList<>();
+    private final Map<Section, Sayings> ofItems = new IdentityHashMap<>();
     private String part = "";
     private Sayings sayings = new Sayings("", "");
     private Section section;
@@ -82,7 +83,7 @@ final class PartReader extends LooseText {
         Meaning meaning = tags.of(control);
         if (content != null) {
             if (meaning == null) {
-                children(content);
+                super.control(control);
             } else {
                 switch (meaning.tag().kind()) {
                     case FIELD -> field(control, content, meaning);
@@ -137,32 +138,22 @@ final class PartReader extends LooseText {
             children(content);
             return;
         }
-        Node.Array items = new Node.Array(at);
-        Set<Integer> keys = new HashSet<>();
         section.listsUpTo(owner, lostLists);
+        foundControl = true;
+        String path = meaning.tag().path();
+        owner.put(path, new ListReader(this, tags, places, owner, path).read(content, at));
+    }
+
+    /** Reads a piece of an item. */
+    void readIn(Section item, Element piece) {
         Section before = section;
         Sayings around = sayings;
-        for (Element child : content.children()) {
-            Meaning item = child.is("w:sdt") ? tags.of(child) : null;
-            boolean isItem = child.path("w:sdtPr", "w15:repeatingSectionItem") != null
-                    || item != null && item.tag().kind() == Tag.Kind.ITEM;
-            Element itemContent = child.child("w:sdtContent");
-            if (isItem && itemContent != null) {
-                int key = item == null || item.tag().kind() != Tag.Kind.ITEM ? -1 : item.key();
-                boolean isCopied = !keys.add(key) || key < 0;
-                cut();
-                sayings = sayings(meaning.tag().path());
-                section = owner.item(meaning.tag().path(), isCopied, places.locate(child));
-                children(itemContent);
-                cut();
-                items.elements().add(new Node.Item(section.node(), isCopied ? -1 : key));
-                section = before;
-                sayings = around;
-            } else {
-                element(child);
-            }
-        }
-        foundControl = true;
-        owner.put(meaning.tag().path(), items);
+        cut();
+        section = item;
+        sayings = ofItems.computeIfAbsent(item, its -> sayings(its.list()));
+        element(piece);
+        cut();
+        section = before;
+        sayings = around;
     }
 }

@@ -12,12 +12,16 @@ import se.kansli.internal.xml.Element;
  * been deleted, with the results of fields and without their codes, one branch of each alternative. Used once.
  */
 abstract class TextWalk {
+    /** What stands for a symbol that is a character in a font of its own only. */
+    static final char UNKNOWN_SYMBOL = '\uFFFD';
+
     private static final int FONT_AREA = 0xF000;
     /** Fields whose result a person has typed. */
     private static final Set<String> TYPED = Set.of("HYPERLINK", "FORMTEXT");
     /** What Word makes of arrows and faces that are typed, in the fonts of symbols. */
     private static final Map<String, String> SYMBOLS = Map.of(
-            "F0E0", "→", "F0DF", "←", "F0F3", "↔", "F04A", "☺", "F04B", "😐", "F04C", "☹", "F0FC", "✓", "F0B7", "•");
+            "F0E0", "→", "F0DF", "←", "F0F3", "↔", "F04A", "☺", "F04B", "😐", "F04C", "☹", "F0FC", "✓", "F0B7", "•",
+            "F0FD", "☒", "F0FE", "☑");
 
     private final Deque<Field> fields = new ArrayDeque<>();
     private int codes;
@@ -105,7 +109,9 @@ abstract class TextWalk {
     }
 
     void control(Element control) {
-        children(control);
+        if (!Prompt.isShowing(control)) {
+            children(control);
+        }
     }
 
     void table(Element table) {
@@ -158,7 +164,7 @@ abstract class TextWalk {
         }
         int character = code.matches("[0-9A-Fa-f]{1,4}") ? Integer.parseInt(code, 16) : FONT_AREA;
         boolean isText = character >= ' ' && character < 0xD800;
-        return isText ? Character.toString(character) : "\uFFFD";
+        return Character.toString(isText ? character : UNKNOWN_SYMBOL);
     }
 
     private void fieldCharacter(Element element) {

@@ -12,7 +12,6 @@ import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.working.Baseline;
 import se.kansli.internal.working.Draft;
 import se.kansli.internal.working.Draft.FilledIn;
-import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Xml;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
@@ -28,7 +27,7 @@ final class WordReader {
     private final Meaning.Reader tags;
     private final Styles styles;
     private final ListLevels levels;
-    private final Section document = Section.ofDocument();
+    private final Section document;
     private final Map<String, FilledIn> filledIn = new LinkedHashMap<>();
     private boolean foundControl;
 
@@ -39,6 +38,7 @@ final class WordReader {
         tags = new Meaning.Reader(layout.type());
         styles = word.styles();
         levels = word.listLevels();
+        document = Section.ofDocument(layout);
     }
 
     /** What a document says; null if it cannot be opened or has nothing to go by, which is then reported. */
@@ -78,11 +78,13 @@ final class WordReader {
                         new PictureReader(word.parts().file(), name, relationships));
                 PartReader reader = new PartReader(layout, tags, fields, places, document, filledIn);
                 reader.read(xml.root());
+                if (name.equals(word.documentName())) {
+                    Remarks.report(word, xml.root(), places);
+                }
                 foundControl |=
                         reader.foundControl() && (name.equals(word.documentName()) || !layout.isDocumentBound());
             }
         }
-        reportComments();
         if (!foundControl) {
             // all its texts stand outside controls: one problem says it
             problems.subList(before, problems.size()).clear();
@@ -94,31 +96,6 @@ final class WordReader {
                     WordKind.PLAIN.locationOf(word.documentName()),
                     "program",
                     word.program()));
-        }
-    }
-
-    /** What is remarked in the margins is for whoever wrote the document, not for the record. */
-    private void reportComments() {
-        String name = word.commentsName();
-        Xml xml = name == null ? null : word.parts().xml(name);
-        if (name == null || xml == null) {
-            return;
-        }
-        Places places = new Places(name, xml.root(), styles, problems);
-        for (Element comment : xml.root().children()) {
-            String text = PlainText.of(comment).strip();
-            if (!text.isEmpty()) {
-                String author = comment.attribute("w:author");
-                places.report(
-                        Severity.WARNING,
-                        comment,
-                        "read.comment",
-                        "",
-                        "value",
-                        text,
-                        "author",
-                        author == null ? "?" : author);
-            }
         }
     }
 }
