@@ -24,7 +24,8 @@ import se.kansli.text.Withheld;
  */
 @Withheld(
         when = "matter.confidentiality",
-        keep = {"number", "type", "matter.confidentiality", "outcome.immediatelyApproved"})
+        keep = {"number", "type", "matter.confidentiality", "outcome.immediatelyApproved"},
+        titles = {"matter.documents", "followUp.attachments"})
 public record ProtocolItem(
         @Essential @Positive @Nullable Integer number,
         @Essential @NotBlank String heading,
@@ -34,6 +35,15 @@ public record ProtocolItem(
         @Valid @Nullable Deliberation deliberation,
         @Essential @Valid @Nullable Outcome outcome,
         @Valid @Nullable FollowUp followUp) {
+
+    /**
+     * Whether the § is not for everybody (<i>sekretess</i>).
+     *
+     * @return true if the matter is confidential, by whatever law
+     */
+    public boolean isConfidential() {
+        return matter != null && matter.confidentiality() != null;
+    }
 
     boolean isImmediatelyApproved() {
         return outcome != null && outcome.immediatelyApproved();
