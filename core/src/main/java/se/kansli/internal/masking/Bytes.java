@@ -22,9 +22,10 @@ record Bytes(String plain, String packed) {
     private static final int SHORTEST = 5;
 
     private static final Charset LATIN = StandardCharsets.ISO_8859_1;
-    /** Twice for those of two bytes each: a text may begin at an even place or an odd one. */
-    private static final List<Charset> CHARSETS =
-            List.of(StandardCharsets.UTF_8, LATIN, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    private static final List<Charset> ANY_PLACE = List.of(StandardCharsets.UTF_8, LATIN);
+    /** Two bytes each: a text may begin at an even place or an odd one. */
+    private static final List<Charset> EVERY_OTHER_PLACE =
+            List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private static final Pattern BETWEEN_LINES = Pattern.compile("[\\r\\n\\t]+ *");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{7,}");
@@ -50,14 +51,16 @@ record Bytes(String plain, String packed) {
 
     private static String read(byte[] content) {
         StringBuilder all = new StringBuilder();
-        for (Charset charset : CHARSETS) {
-            all.append(letters(new String(content, charset))).append(Written.BORDER);
-            if (charset != LATIN && charset != StandardCharsets.UTF_8 && content.length > 1) {
-                all.append(letters(new String(content, 1, content.length - 1, charset)))
-                        .append(Written.BORDER);
-            }
+        ANY_PLACE.forEach(charset -> add(new String(content, charset), all));
+        for (Charset charset : EVERY_OTHER_PLACE) {
+            add(new String(content, charset), all);
+            add(new String(content, Math.min(1, content.length), Math.max(0, content.length - 1), charset), all);
         }
         return all.toString();
+    }
+
+    private static void add(String text, StringBuilder all) {
+        all.append(letters(text)).append(Written.BORDER);
     }
 
     /** Whether one of several spellings is among them. */
