@@ -18,6 +18,9 @@ import se.kansli.register.Occasion;
 
 /** What notices and plans are to a calendar. */
 final class Events {
+    /** Calendars are shared with others than those who are called. */
+    private static final String CONFIDENTIAL = "Ärende med sekretess";
+
     private Events() {}
 
     static Event of(MeetingNotice notice) {
@@ -85,7 +88,7 @@ final class Events {
     }
 
     private static String agendaLine(AgendaItem item) {
-        return item.number() + ". " + item.heading();
+        return item.number() + ". " + (item.confidentiality() == null ? item.heading() : CONFIDENTIAL);
     }
 
     private static String linkLine(String link) {

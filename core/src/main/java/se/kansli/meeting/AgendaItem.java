@@ -11,6 +11,7 @@ import se.kansli.internal.value.Lists;
 import se.kansli.text.Essential;
 import se.kansli.text.RichText;
 import se.kansli.text.StartsAs;
+import se.kansli.text.Withheld;
 import se.kansli.validation.HasText;
 
 /**
@@ -24,7 +25,19 @@ import se.kansli.validation.HasText;
  * @param proposal what is proposed to be decided, one att-clause each (<i>förslag till beslut</i>)
  * @param documents what the decision stands on, by title (<i>beslutsunderlag</i>)
  * @param goal the number of the goal it serves, in the goal document
+ * @param confidentiality absent for what everybody may read
  */
+@Withheld(
+        when = "confidentiality",
+        keep = {
+            "number",
+            "type",
+            "presentation.start",
+            "presentation.minutes",
+            "presentation.closedDoors",
+            "confidentiality"
+        },
+        titles = "documents")
 public record AgendaItem(
         @Positive int number,
         @Essential @NotBlank String heading,
@@ -33,7 +46,8 @@ public record AgendaItem(
         @Valid @Nullable Presentation presentation,
         List<@HasText RichText> proposal,
         List<@NotBlank String> documents,
-        @Positive @Nullable Integer goal) {
+        @Positive @Nullable Integer goal,
+        @Valid @Nullable Confidentiality confidentiality) {
 
     public AgendaItem {
         proposal = Lists.copy(proposal);

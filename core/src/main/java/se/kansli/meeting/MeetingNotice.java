@@ -49,6 +49,7 @@ import se.kansli.validation.Statutory;
 @Rule(code = "V16", check = NoticeRules.NetworkIsCalledInTime.class, severity = Severity.WARNING)
 @Rule(code = "V17", check = NoticeRules.NetworkAgendaIsWhole.class, severity = Severity.WARNING)
 @Rule(code = "V18", check = NoticeRules.NobodyIsCalledTwice.class, severity = Severity.WARNING)
+@Rule(code = "V34", basis = "OSL", check = NoticeRules.SecrecyHasGround.class)
 public record MeetingNotice(
         @Essential @NotBlank String heading,
         @Essential @NotNull @Valid Body body,

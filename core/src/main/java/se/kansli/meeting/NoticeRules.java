@@ -119,6 +119,20 @@ final class NoticeRules {
         }
     }
 
+    /** V34: what is not for everybody says by which paragraph of the law. */
+    static final class SecrecyHasGround implements RuleCheck<MeetingNotice> {
+        @Override
+        public void check(MeetingNotice notice, Findings findings) {
+            for (int i = 0; i < notice.agenda().size(); i++) {
+                AgendaItem item = notice.agenda().get(i);
+                Confidentiality confidentiality = item == null ? null : item.confidentiality();
+                if (confidentiality != null && confidentiality.isWithoutGround()) {
+                    findings.report("agenda[" + i + "].confidentiality.ground");
+                }
+            }
+        }
+    }
+
     private static void calledInTime(MeetingNotice notice, int days, Findings findings) {
         LocalDate date = date(notice);
         LocalDate sent = notice.dispatch() == null ? null : notice.dispatch().sentOn();

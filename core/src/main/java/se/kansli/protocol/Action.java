@@ -5,11 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.value.Lists;
 import se.kansli.text.RichText;
 import se.kansli.text.StartsAs;
 import se.kansli.text.Swedish;
+import se.kansli.text.Withheld;
 import se.kansli.validation.HasText;
 
 /**
@@ -22,7 +25,12 @@ import se.kansli.validation.HasText;
  * @param decidedOn the day of the meeting that decided it; absent for this one
  * @param paragraph the § that decided it; absent for the one it stands in
  * @param comment what is known of it
+ * @param confidential whether it is not for everybody, as an action of a confidential § stays when later protocols carry it on
+ *     (<i>sekretess</i>)
  */
+@Withheld(
+        when = "confidential",
+        keep = {"due", "status", "decidedOn", "paragraph"})
 public record Action(
         @HasText RichText text,
         List<@NotBlank String> responsible,
@@ -30,7 +38,8 @@ public record Action(
         @StartsAs("NOT_STARTED") @NotNull Status status,
         @Nullable LocalDate decidedOn,
         @Positive @Nullable Integer paragraph,
-        @Nullable String comment) {
+        @Nullable String comment,
+        boolean confidential) {
 
     public Action {
         responsible = Lists.copy(responsible);
@@ -64,15 +73,26 @@ public record Action(
         }
     }
 
-    /** The same action as the next protocol tells of it. */
-    Action carriedFrom(LocalDate date, @Nullable Integer number) {
+    /** The same action as the next protocol tells of it, which knows no more whether its § is confidential. */
+    Action carriedFrom(LocalDate date, ProtocolItem item) {
         return new Action(
                 text,
                 responsible,
                 due,
                 status,
                 decidedOn == null ? date : decidedOn,
-                paragraph == null ? number : paragraph,
-                comment);
+                paragraph == null ? item.number() : paragraph,
+                comment,
+                confidential || item.isConfidential());
+    }
+
+    Action asConfidential() {
+        return new Action(text, responsible, due, status, decidedOn, paragraph, comment, true);
+    }
+
+    /** Whether a name is somewhere in its texts. */
+    boolean tellsOf(Pattern name) {
+        return Stream.concat(Stream.of(text.plainText(), String.valueOf(comment)), responsible.stream())
+                .anyMatch(name.asPredicate());
     }
 }

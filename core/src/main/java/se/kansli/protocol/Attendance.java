@@ -4,9 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.value.Lists;
 import se.kansli.organisation.Municipality;
+import se.kansli.organisation.Person;
 import se.kansli.text.Essential;
 
 /**
@@ -35,5 +37,20 @@ public record Attendance(
         absent = Lists.copy(absent);
         absentMunicipalities = Lists.copy(absentMunicipalities);
         others = Lists.copy(others);
+    }
+
+    /**
+     * Those whose names may not be published (OSL 21:3, 22:1–2).
+     *
+     * @return the people with protected identity, with nothing but their names
+     */
+    public List<Person> protectedPeople() {
+        return Stream.of(serving, notServing, absent, others)
+                .flatMap(List::stream)
+                .map(Attendee::person)
+                .filter(Person::protectedIdentity)
+                .map(person -> new Person(person.name(), null, null, null, null, true))
+                .distinct()
+                .toList();
     }
 }

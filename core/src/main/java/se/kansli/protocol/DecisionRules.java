@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import se.kansli.meeting.AgendaItemType;
+import se.kansli.meeting.Confidentiality;
 import se.kansli.organisation.BodyType;
 import se.kansli.validation.Findings;
 import se.kansli.validation.RuleCheck;
@@ -169,11 +170,9 @@ final class DecisionRules {
         @Override
         public void check(Protocol protocol, Findings findings) {
             Walk.forEachItem(protocol, (path, item) -> {
-                Matter.Confidentiality confidentiality =
+                Confidentiality confidentiality =
                         item.matter() == null ? null : item.matter().confidentiality();
-                if (confidentiality != null
-                        && (confidentiality.ground() == null
-                                || confidentiality.ground().isBlank())) {
+                if (confidentiality != null && confidentiality.isWithoutGround()) {
                     findings.report(path + ".matter.confidentiality.ground");
                 }
             });

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.value.PersonName;
 import se.kansli.meeting.AgendaItem;
 import se.kansli.meeting.Invitee;
 import se.kansli.meeting.MeetingNotice;
@@ -74,7 +76,7 @@ final class Drafting {
                 null,
                 item.goal(),
                 presentation != null && presentation.closedDoors(),
-                null);
+                item.confidentiality());
         return matter.equals(NOTHING) ? null : matter;
     }
 
@@ -125,10 +127,15 @@ final class Drafting {
             if (item.followUp() != null) {
                 item.followUp().actions().stream()
                         .filter(action -> action.status().isOpen())
-                        .map(action -> action.carriedFrom(date, item.number()))
+                        .map(action -> action.carriedFrom(date, item))
                         .forEach(open::add);
             }
         }
+        List<Pattern> names = previous.attendance().protectedPeople().stream()
+                .map(person -> PersonName.pattern(person.name()))
+                .toList();
+        // who is protected may not be on the next protocol's lists, and then nothing else would tell
+        open.replaceAll(action -> names.stream().anyMatch(action::tellsOf) ? action.asConfidential() : action);
         return open;
     }
 }

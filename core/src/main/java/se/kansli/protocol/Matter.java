@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Positive;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.value.Lists;
+import se.kansli.meeting.Confidentiality;
 import se.kansli.text.RichText;
 import se.kansli.validation.HasText;
 
@@ -37,11 +38,4 @@ public record Matter(
         documents = Lists.copy(documents);
         proposal = Lists.copy(proposal);
     }
-
-    /**
-     * That a § is not for everybody (<i>sekretess</i>).
-     *
-     * @param ground the paragraph of the law, such as {@code 25 kap. 1 § OSL} (<i>lagrum</i>)
-     */
-    public record Confidentiality(@Nullable String ground) {}
 }

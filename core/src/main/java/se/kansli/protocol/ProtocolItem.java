@@ -25,7 +25,8 @@ import se.kansli.text.Withheld;
  */
 @Withheld(
         when = "matter.confidentiality",
-        keep = {"number", "type", "matter.confidentiality", "outcome.immediatelyApproved"})
+        keep = {"number", "type", "matter.confidentiality", "outcome.immediatelyApproved"},
+        titles = {"matter.documents", "followUp.attachments"})
 public record ProtocolItem(
         @FollowsOn("V22") @Essential @Positive @Nullable Integer number,
         @Essential @NotBlank String heading,
@@ -35,6 +36,15 @@ public record ProtocolItem(
         @Valid @Nullable Deliberation deliberation,
         @Essential @Valid @Nullable Outcome outcome,
         @Valid @Nullable FollowUp followUp) {
+
+    /**
+     * Whether the § is not for everybody (<i>sekretess</i>).
+     *
+     * @return true if the matter is confidential, by whatever law
+     */
+    public boolean isConfidential() {
+        return matter != null && matter.confidentiality() != null;
+    }
 
     boolean isImmediatelyApproved() {
         return outcome != null && outcome.immediatelyApproved();

@@ -21,7 +21,7 @@ final class ActionHistory {
 
     /** An action and the last that is known of it. */
     private static final class Followed {
-        private final Origin decided;
+        private Origin decided;
         private Action latest;
         private @Nullable LocalDate followedUp;
 
@@ -76,11 +76,15 @@ final class ActionHistory {
         return paragraphs.stream().filter(told::isSameParagraph).findFirst().orElse(told);
     }
 
-    private void follow(Protocol protocol, Origin decided, Action action, Set<Followed> told) {
+    /** What one protocol says is confidential is so for good, whatever the others say. */
+    private void follow(Protocol protocol, Origin paragraph, Action action, Set<Followed> told) {
+        Origin decided = action.confidential() ? paragraph.asConfidential() : paragraph;
         Followed followed = find(decided, action, told);
         if (followed == null) {
             followed = new Followed(decided, action);
             actions.add(followed);
+        } else if (decided.confidential()) {
+            followed.decided = followed.decided.asConfidential();
         }
         LocalDate meeting = protocol.meeting().date();
         if (meeting.isAfter(decided.date())) {

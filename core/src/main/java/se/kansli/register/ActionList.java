@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.value.Lists;
+import se.kansli.organisation.Person;
 import se.kansli.protocol.Action;
 import se.kansli.protocol.Protocol;
 import se.kansli.text.Essential;
@@ -29,6 +30,7 @@ import se.kansli.validation.Rule;
  * @param asOf the day that the list tells of
  * @param rows each action once, in the order they were decided
  * @param counts how many there are of each status, none left out
+ * @param protectedPeople those whose names may not be published (<i>skyddade personuppgifter</i>)
  */
 @DocumentText
 @Rule(
@@ -40,11 +42,13 @@ import se.kansli.validation.Rule;
 public record ActionList(
         @Essential @NotNull LocalDate asOf,
         @Essential List<@NotNull @Valid Row> rows,
-        List<@NotNull @Valid StatusCount> counts) {
+        List<@NotNull @Valid StatusCount> counts,
+        List<@NotNull @Valid Person> protectedPeople) {
 
     public ActionList {
         rows = Lists.copy(rows);
         counts = Lists.copy(counts);
+        protectedPeople = Lists.copy(protectedPeople);
     }
 
     /**
@@ -62,7 +66,7 @@ public record ActionList(
                 .map(status -> new StatusCount(status, (int)
                         rows.stream().filter(row -> row.status() == status).count()))
                 .toList();
-        return new ActionList(asOf, rows, counts);
+        return new ActionList(asOf, rows, counts, Origin.protectedPeople(protocols));
     }
 
     /**

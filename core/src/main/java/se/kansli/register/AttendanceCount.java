@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.organisation.Municipality;
 import se.kansli.organisation.Person;
@@ -38,11 +37,7 @@ final class AttendanceCount {
 
     AttendanceCount(List<Protocol> protocols) {
         protectedNames = protocols.stream()
-                .map(Protocol::attendance)
-                .flatMap(lists -> Stream.of(lists.serving(), lists.notServing(), lists.others(), lists.absent()))
-                .flatMap(List::stream)
-                .map(Attendee::person)
-                .filter(Person::protectedIdentity)
+                .flatMap(protocol -> protocol.attendance().protectedPeople().stream())
                 .map(Person::name)
                 .collect(Collectors.toSet());
         Origin.inOrder(protocols).forEach(this::count);
@@ -127,7 +122,8 @@ final class AttendanceCount {
                 marks,
                 attended,
                 listed,
-                percent(attended, listed));
+                percent(attended, listed),
+                protectedNames.contains(who.name()));
     }
 
     private MunicipalityRow row(String code) {

@@ -13,6 +13,7 @@ import se.kansli.organisation.Role;
 import se.kansli.protocol.Protocol;
 import se.kansli.text.Essential;
 import se.kansli.text.Swedish;
+import se.kansli.text.Withheld;
 import se.kansli.validation.DocumentText;
 import se.kansli.validation.Publication;
 import se.kansli.validation.Rule;
@@ -115,7 +116,12 @@ public record AttendanceMatrix(
      * @param attended how many meetings the person was at
      * @param listed how many meetings list the person, there or absent
      * @param percent the share of those that the person was at, from 0 to 100
+     * @param protectedIdentity whether the person's identity is protected: then the name is never published
      */
+    @Withheld(
+            when = "protectedIdentity",
+            keep = {"role", "marks"},
+            throughout = "name")
     public record PersonRow(
             @Essential @NotBlank String name,
             @NotNull Role role,
@@ -123,7 +129,8 @@ public record AttendanceMatrix(
             @Essential List<@NotNull Mark> marks,
             @PositiveOrZero int attended,
             @PositiveOrZero int listed,
-            @PositiveOrZero @Max(100) int percent) {
+            @PositiveOrZero @Max(100) int percent,
+            boolean protectedIdentity) {
 
         public PersonRow {
             marks = Lists.copy(marks);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.value.Lists;
 import se.kansli.meeting.AgendaItemType;
+import se.kansli.organisation.Person;
 import se.kansli.protocol.Outcome;
 import se.kansli.protocol.Protocol;
 import se.kansli.protocol.ProtocolItem;
@@ -28,6 +29,7 @@ import se.kansli.validation.Rule;
  * <p>Immutable and thread-safe.
  *
  * @param rows each § that ended in a decision, once, in order of the meetings and of the §§
+ * @param protectedPeople those whose names may not be published (<i>skyddade personuppgifter</i>)
  */
 @DocumentText
 @Rule(
@@ -36,7 +38,7 @@ import se.kansli.validation.Rule;
         check = DocumentText.NoPersonalIdentityNumber.class,
         local = true,
         groups = Publication.class)
-public record DecisionLog(@Essential List<@NotNull @Valid Row> rows) {
+public record DecisionLog(@Essential List<@NotNull @Valid Row> rows, List<@NotNull @Valid Person> protectedPeople) {
     private static final Comparator<Row> BY_MEETING_AND_PARAGRAPH = Comparator.comparing(
                     (Row row) -> row.decided().date())
             .thenComparing(row -> row.decided().body())
@@ -44,6 +46,7 @@ public record DecisionLog(@Essential List<@NotNull @Valid Row> rows) {
 
     public DecisionLog {
         rows = Lists.copy(rows);
+        protectedPeople = Lists.copy(protectedPeople);
     }
 
     /**
@@ -54,14 +57,15 @@ public record DecisionLog(@Essential List<@NotNull @Valid Row> rows) {
      * @return the log
      */
     public static DecisionLog of(List<Protocol> protocols) {
-        return new DecisionLog(protocols.stream()
+        List<Row> rows = protocols.stream()
                 .flatMap(protocol -> protocol.items().stream()
                         .filter(item -> item.outcome() != null
                                 && !item.outcome().decisions().isEmpty())
                         .map(item -> row(Origin.of(protocol, item), item, item.outcome())))
                 .distinct()
                 .sorted(BY_MEETING_AND_PARAGRAPH)
-                .toList());
+                .toList();
+        return new DecisionLog(rows, Origin.protectedPeople(protocols));
     }
 
     private static Row row(Origin decided, ProtocolItem item, Outcome outcome) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.kansli.organisation.Person;
 import se.kansli.protocol.Action;
 import se.kansli.protocol.Matter;
 import se.kansli.protocol.Protocol;
@@ -43,7 +44,7 @@ public record Origin(
                 date,
                 item.number(),
                 matter == null ? null : matter.goal(),
-                matter != null && matter.confidentiality() != null);
+                item.isConfidential());
     }
 
     /** As the protocol of a later meeting tells of it. */
@@ -52,8 +53,22 @@ public record Origin(
         return new Origin(teller.body().name(), date.getYear(), date, carried.paragraph(), null, false);
     }
 
+    /** The same, of which nothing but where and when is told. */
+    Origin asConfidential() {
+        return confidential ? this : new Origin(body, year, date, paragraph, goal, true);
+    }
+
     boolean isSameParagraph(Origin other) {
         return body.equals(other.body) && date.equals(other.date) && Objects.equals(paragraph, other.paragraph);
+    }
+
+    /** Those whose names no register may publish. */
+    static List<Person> protectedPeople(List<Protocol> protocols) {
+        return protocols.stream()
+                .flatMap(protocol -> protocol.attendance().protectedPeople().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
     }
 
     /** Protocols in order of their meetings; the parts of one meeting stay in theirs. */

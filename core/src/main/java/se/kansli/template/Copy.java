@@ -15,9 +15,13 @@ public enum Copy {
      *
      * <ul>
      *   <li>all of a § that is confidential but its number, its type, the ground and whether it was approved at the meeting
-     *       (OSL, V34); in registers, all of such a row but where and when it was decided and how far it has come;
+     *       (OSL, V34), and the same of an item of an agenda; in registers, all of such a row but where and when it was decided
+     *       and how far it has come, and so of its actions in the protocols after it, see
+     *       {@link se.kansli.protocol.Action#confidential()};
      *   <li>all that is told of a person with protected identity (OSL 21:3, 22:1–2, V36), and the name wherever it stands in the
-     *       document as a whole, with or without a genitive s, and as {@code Exempelsson, Alva}; the role and the party stay;
+     *       document as a whole: with or without a genitive s or the names in the middle, as {@code Exempelsson, Alva},
+     *       {@code A. Exempelsson} and {@code Alva E.}, and in addresses as {@code alva.exempelsson}; the role and the party
+     *       stay;
      *   <li>personal identity numbers in texts (GDPR art. 87, lag 2018:218 3:10, V35);
      *   <li>in a host's own records, what {@link se.kansli.text.Withheld} says.
      * </ul>
@@ -28,9 +32,9 @@ public enum Copy {
      * document, or the template's own text, says as well is public by itself, but a protected name and a personal identity
      * number never are. Texts of fewer than four characters are not looked for.
      *
-     * <p>Not found are parts of names, nicknames and addresses made of names, what a text tells of a person without the
-     * name, what pictures show or carry packed within them, and actions of a confidential § that a later protocol carries on
-     * without saying so: somebody must still read what is to be published. The name of the file is its caller's.
+     * <p>Not found are a first name or a surname by itself, nicknames, what a text tells of a person without the name, and what
+     * pictures show or carry packed within them: somebody must still read what is to be published. The name of the file is
+     * its caller's.
      * {@link Masked} tells what was masked.
      */
     PUBLIC

@@ -46,4 +46,12 @@ public @interface Withheld {
      * @return the name of a component that is a text; empty for none
      */
     String throughout() default "";
+
+    /**
+     * Lists of titles, such as those of documents, that other lists repeat: there, too, a title is masked when the record is
+     * withheld. A record of a type that can be withheld, and is not, keeps its own.
+     *
+     * @return paths of lists of texts within the record
+     */
+    String[] titles() default {};
 }

@@ -58,7 +58,7 @@ record Notices(
     MeetingNotice with(Body body, String... headings) {
         List<AgendaItem> agenda = IntStream.range(0, headings.length)
                 .mapToObj(i -> new AgendaItem(
-                        i + 1, headings[i], AgendaItemType.OTHER, null, null, List.of(), List.of(), null))
+                        i + 1, headings[i], AgendaItemType.OTHER, null, null, List.of(), List.of(), null, null))
                 .toList();
         Dispatch dispatch = new Dispatch(null, sender, null, null, List.of(), null);
         return new MeetingNotice("Kallelse", body, number, meeting, invitation, agenda, dispatch, null);

@@ -95,7 +95,8 @@ public final class Notices extends Generator {
                         random.nextBoolean())),
                 some(this::aText),
                 some(this::aLine),
-                maybe(() -> between(1, 9)));
+                maybe(() -> between(1, 9)),
+                between(1, 4) == 1 ? new Confidentiality("25 kap. 1 § OSL") : null);
     }
 
     private LocalDate date() {

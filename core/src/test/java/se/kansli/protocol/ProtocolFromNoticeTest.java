@@ -209,6 +209,7 @@ class ProtocolFromNoticeTest {
                         null,
                         List.of(),
                         List.of(),
+                        null,
                         null))
                 .toList();
         Protocol draft = Protocol.from(new MeetingNotice(

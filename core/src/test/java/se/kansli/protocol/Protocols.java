@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 import se.kansli.mandate.Mandates;
 import se.kansli.meeting.AgendaItemType;
+import se.kansli.meeting.Confidentiality;
 import se.kansli.meeting.Meeting;
 import se.kansli.meeting.TimeSpan;
 import se.kansli.organisation.Body;
@@ -158,7 +159,7 @@ public final class Protocols extends Generator {
                 maybe(this::aText),
                 maybe(() -> between(1, 3)),
                 random.nextBoolean(),
-                maybe(() -> new Matter.Confidentiality("25 kap. 1 § OSL")));
+                maybe(() -> new Confidentiality("25 kap. 1 § OSL")));
     }
 
     private Outcome outcome(String loser) {
@@ -225,7 +226,8 @@ public final class Protocols extends Generator {
                 one(Action.Status.values()),
                 maybe(() -> LocalDate.of(2018, between(1, 12), between(1, 28))),
                 maybe(() -> between(1, 400)),
-                maybe(this::aLine));
+                maybe(this::aLine),
+                between(1, 4) == 1);
     }
 
     /** A name with or without a party. */

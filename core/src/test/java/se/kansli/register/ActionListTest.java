@@ -148,8 +148,15 @@ class ActionListTest {
     @Test
     void namesAllWhoAreResponsible() {
         Action shared = new Action(
-                RichText.plain("Svara"), List.of("Alva, Skövde", "Bo, Lidköping"), null, ONGOING, null, null, null);
-        Action nobodys = new Action(RichText.plain("Ringa"), List.of(), null, ONGOING, null, null, null);
+                RichText.plain("Svara"),
+                List.of("Alva, Skövde", "Bo, Lidköping"),
+                null,
+                ONGOING,
+                null,
+                null,
+                null,
+                false);
+        Action nobodys = new Action(RichText.plain("Ringa"), List.of(), null, ONGOING, null, null, null, false);
 
         assertThat(ActionList.of(List.of(Year.meeting(FEBRUARY, List.of(), Year.item(6, shared, nobodys))), MAY)
                         .rows())
@@ -181,6 +188,35 @@ class ActionListTest {
         assertThat(rows.toString()).doesNotContain("arbetssätten", "eleven", "Klickström", "Falköping");
     }
 
+    /** Also where the protocol that decided it is not at hand. */
+    @Test
+    void tellsNothingOfAConfidentialActionThatWasCarriedOn() {
+        Protocol first = Year.meeting(FEBRUARY, List.of(), Year.item(6, action("Svara", "Alva", null, NOT_STARTED)));
+        Protocol later = later(confidential(carried("Svara", "Alva", ONGOING)));
+
+        for (List<Protocol> protocols : List.of(List.of(later), List.of(first, later))) {
+            assertThat(ActionList.of(protocols, MAY).rows()).singleElement().satisfies(row -> {
+                assertThat(row.decided().confidential()).isTrue();
+                assertThat(row.decided().paragraph()).isEqualTo(6);
+                assertThat(row.task()).isNull();
+                assertThat(row.responsible()).isNull();
+                assertThat(row.status()).isEqualTo(ONGOING);
+            });
+        }
+    }
+
+    private static Action confidential(Action action) {
+        return new Action(
+                action.text(),
+                action.responsible(),
+                action.due(),
+                action.status(),
+                action.decidedOn(),
+                action.paragraph(),
+                action.comment(),
+                true);
+    }
+
     @Test
     void isADocumentWithoutProblems() {
         assertThat(Validation.check(ActionList.of(Year.protocols(), MAY))).isEmpty();
@@ -192,10 +228,10 @@ class ActionListTest {
     }
 
     private static Action carried(String text, String responsible, Action.Status status) {
-        return new Action(RichText.plain(text), List.of(responsible), null, status, FEBRUARY, 6, null);
+        return new Action(RichText.plain(text), List.of(responsible), null, status, FEBRUARY, 6, null, false);
     }
 
     private static Action action(String text, String responsible, @Nullable LocalDate due, Action.Status status) {
-        return new Action(RichText.plain(text), List.of(responsible), due, status, null, null, null);
+        return new Action(RichText.plain(text), List.of(responsible), due, status, null, null, null, false);
     }
 }

@@ -18,6 +18,8 @@ import se.kansli.protocol.Protocol;
 import se.kansli.register.AttendanceMatrix.MeetingColumn;
 import se.kansli.register.AttendanceMatrix.MunicipalityRow;
 import se.kansli.register.AttendanceMatrix.PersonRow;
+import se.kansli.template.Masked;
+import se.kansli.text.Withheld;
 import se.kansli.validation.Validation;
 
 /** Who was at the meetings of the network's year, counted by hand. */
@@ -46,7 +48,8 @@ class AttendanceMatrixTest {
                                 List.of(PRESENT, ABSENT, REMOTE, PRESENT),
                                 3,
                                 4,
-                                75),
+                                75,
+                                false),
                         new PersonRow(
                                 "Rut Exempelkvist",
                                 Role.SUBSTITUTE,
@@ -54,7 +57,8 @@ class AttendanceMatrixTest {
                                 List.of(NOT_LISTED, SUBSTITUTE, NOT_LISTED, NOT_LISTED),
                                 1,
                                 1,
-                                100),
+                                100,
+                                false),
                         new PersonRow(
                                 "Kim Exempelgren",
                                 Role.MEMBER,
@@ -62,7 +66,8 @@ class AttendanceMatrixTest {
                                 List.of(PRESENT, PRESENT, NOT_LISTED, PRESENT),
                                 3,
                                 3,
-                                100),
+                                100,
+                                false),
                         new PersonRow(
                                 "Pia Exempelstrand",
                                 Role.CHIEF_CONTACT,
@@ -70,7 +75,8 @@ class AttendanceMatrixTest {
                                 List.of(PRESENT, PRESENT, REMOTE, PRESENT),
                                 4,
                                 4,
-                                100));
+                                100,
+                                false));
     }
 
     @Test
@@ -116,8 +122,22 @@ class AttendanceMatrixTest {
         assertThat(matrix.people())
                 .filteredOn(row -> row.name().equals("Dan Molnqvist"))
                 .containsExactly(
-                        new PersonRow("Dan Molnqvist", Role.MEMBER, null, List.of(PRESENT, PRESENT), 2, 2, 100));
+                        new PersonRow("Dan Molnqvist", Role.MEMBER, null, List.of(PRESENT, PRESENT), 2, 2, 100, true));
         assertThat(matrix.municipalities()).contains(new MunicipalityRow("Essunga kommun", 0, 2, 0));
+    }
+
+    @Test
+    void doesNotPublishTheNameOfAProtectedPerson() {
+        Protocol protocol = first().set(
+                        "attendance.serving[2].person", "{\"name\": \"Dan Molnqvist\", \"protectedIdentity\": true}")
+                .document();
+
+        AttendanceMatrix published =
+                Masked.of(AttendanceMatrix.of(List.of(protocol))).document();
+
+        assertThat(published.toString()).doesNotContain("Molnqvist");
+        assertThat(published.people())
+                .contains(new PersonRow(Withheld.MASK, Role.MEMBER, null, List.of(PRESENT), 1, 1, 100, true));
     }
 
     @Test

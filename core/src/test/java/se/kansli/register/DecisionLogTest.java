@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import se.kansli.json.Json;
+import se.kansli.json.JsonSample;
 import se.kansli.meeting.AgendaItemType;
 import se.kansli.protocol.Protocol;
 import se.kansli.template.Masked;
@@ -33,11 +35,27 @@ class DecisionLogTest {
     @Test
     void confidentialRowWrittenByHandSaysNothingWhenPublished() {
         Origin decided = new Origin("Nämnden", 2027, LocalDate.of(2027, 2, 4), 6, null, true);
-        DecisionLog log = new DecisionLog(List.of(new DecisionLog.Row(
-                decided, "Skolskjuts", "att avslå ansökan", AgendaItemType.DECISION, "UN 2027/58", false)));
+        DecisionLog log = new DecisionLog(
+                List.of(new DecisionLog.Row(
+                        decided, "Skolskjuts", "att avslå ansökan", AgendaItemType.DECISION, "UN 2027/58", false)),
+                List.of());
 
         assertThat(Masked.of(log).document().rows())
                 .containsExactly(new DecisionLog.Row(decided, null, null, AgendaItemType.DECISION, null, false));
+    }
+
+    @Test
+    void publishesNoNameOfAProtectedPerson() {
+        Protocol protocol = JsonSample.file("protocols/2027-1.json", Protocol.class)
+                .set("attendance.serving[2].person", "{\"name\": \"Dan Molnqvist\", \"protectedIdentity\": true}")
+                .text("items[5].outcome.decisions[0]", "att Dan Molnqvist skickar ut enkäten.")
+                .document();
+        DecisionLog log = DecisionLog.of(List.of(protocol));
+
+        assertThat(Json.write(log)).contains("att Dan Molnqvist skickar");
+        assertThat(Json.write(Masked.of(log).document()))
+                .doesNotContain("Molnqvist")
+                .contains("att Uppgift borttagen vid publicering skickar ut enkäten.");
     }
 
     @Test

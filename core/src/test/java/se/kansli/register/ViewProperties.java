@@ -160,15 +160,15 @@ class ViewProperties {
     }
 
     private static Action action(String text, Action.Status status) {
-        return new Action(RichText.plain(text), List.of("Alva"), null, status, null, null, null);
+        return new Action(RichText.plain(text), List.of("Alva"), null, status, null, null, null, false);
     }
 
     private static Action with(Action.Status status, Action action) {
         return new Action(
-                action.text(), action.responsible(), null, status, action.decidedOn(), action.paragraph(), null);
+                action.text(), action.responsible(), null, status, action.decidedOn(), action.paragraph(), null, false);
     }
 
     private static Action decidedOn(LocalDate date, int number, Action action) {
-        return new Action(action.text(), action.responsible(), null, action.status(), date, number, null);
+        return new Action(action.text(), action.responsible(), null, action.status(), date, number, null, false);
     }
 }

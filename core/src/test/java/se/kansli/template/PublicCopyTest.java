@@ -88,6 +88,11 @@ class PublicCopyTest {
                 "Enligt <ALVA EXEMPELSSON>, <alva  exempelsson> och <Alva\u00A0Exempelsson>",
                 "Listan: <Exempelsson, Alva>; Provberg, Bertil",
                 "Alva Exempelssonsdotter, Galva Exempelsson och Alva",
+                "Skriv till <alva.exempelsson>@example.se, <a.exempelsson>@example.se eller <exempelsson.alva1>@example.se",
+                "<A. Exempelsson>, <A Exempelsson> och <Alva E>. men inte en Exempelsson eller B. Exempelsson",
+                "Filen <alva-exempelsson>.pdf och <Alva_Exempelsson>_2027",
+                "<Al\u00ADva Exempelsson>, <Alva\u200B Exempelsson> och <A\uFF4Cva Exempelsson>",
+                "Nr <121212\u20111212>, <121212–1212>, <19121212 - 1212> och <121212\u00A01212>",
                 "Nr <191212121212>, <121212-1212> och <121272+1219>, inte 191212121213"
             })
     void namesAndNumbersAreMaskedWithinTexts(String text) {
@@ -97,6 +102,43 @@ class PublicCopyTest {
         String expected = text.replaceAll("<[^>]*>", Withheld.MASK);
         assertThat(Masked.of(book).document().lines()).containsExactly(expected);
         assertThat(Masked.of(book).document().text()).isEqualTo(RichText.plain(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Åsa Östberg-Ek>",
+                "<asa.ostberg-ek>@example.se",
+                "<A\u030Asa O\u0308stberg\u2011Ek>s",
+                "<Åsa Östberg Ek>",
+                "Åsa Östberg"
+            })
+    void namesAreMaskedHoweverTheirLettersAreWritten(String text) {
+        Person person = new Person("Åsa Östberg-Ek", null, null, null, null, true);
+        Casebook book = Casebook.of("Lista", person).saying(text.replaceAll("[<>]", ""));
+
+        assertThat(Masked.of(book).document().lines()).containsExactly(text.replaceAll("<[^>]*>s?", Withheld.MASK));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Vi bo i Bo i sommar", "Boken om BO"})
+    void shortNameIsNoWordInSmallLetters(String text) {
+        Person person = new Person("Bo", null, null, null, null, true);
+        Docx template = Casebook.word().with("word/header1.xml", header("Att bo här"));
+        Casebook book = Casebook.of("Lista", person).saying(text);
+
+        assertThat(Masked.of(book).document().lines())
+                .containsExactly(text.replace("Bo i", Withheld.MASK + " i").replace("BO", Withheld.MASK));
+        assertThat(Leaks.of(book.render(Casebook.template(template), Copy.PUBLIC), "Att bo här"))
+                .contains("word/header1.xml");
+    }
+
+    @Test
+    void middleNamesMayBeLeftOut() {
+        Person person = new Person("Alva Maria Exempelsson", null, null, null, null, true);
+        Casebook book = Casebook.of("Lista", person).saying("Alva Exempelsson", "Exempelsson, Alva Maria", "Maria");
+
+        assertThat(Masked.of(book).document().lines()).containsExactly(Withheld.MASK, Withheld.MASK, "Maria");
     }
 
     @Test
@@ -220,6 +262,42 @@ class PublicCopyTest {
                                         "hyperlink",
                                         "https://example.se/?q=Alva%20Exempelsson",
                                         true)),
+                header("as an e-mail address", header("Fråga alva.exempelsson@example.se")),
+                header("with an initial", header("Fråga A. Exempelsson")),
+                header(
+                        "as a field's instruction",
+                        "<w:hdr " + Docx.NAMESPACES
+                                + "><w:p><w:r><w:instrText>HYPERLINK \"mailto:Alva%20Ex</w:instrText></w:r>"
+                                + "<w:r><w:instrText>empelsson\"</w:instrText></w:r></w:p></w:hdr>"),
+                header(
+                        "as a bookmark",
+                        "<w:hdr " + Docx.NAMESPACES + "><w:p><w:bookmarkStart w:id=\"77\" w:name=\"Alva_Exempelsson\"/>"
+                                + "<w:bookmarkEnd w:id=\"77\"/></w:p></w:hdr>"),
+                header("in composed letters", header("Alva Exempelsson".replace("E", "E\u200D"))),
+                header("a number with another hyphen", header("Nr 121212\u20111212")),
+                header("a number in groups", header("Nr 19 12 12 12 - 12 12")),
+                Named.of(
+                        "in the properties",
+                        Casebook.word()
+                                .with(
+                                        "docProps/custom.xml",
+                                        "<Properties><property name=\"x\">Alva Exempelsson</property></Properties>")),
+                Named.of(
+                        "as an element's name",
+                        Casebook.word().with("docProps/custom.xml", "<Properties><Alva_Exempelsson/></Properties>")),
+                picture("in a picture, in capitals", "ALVA EXEMPELSSON".getBytes(StandardCharsets.UTF_8)),
+                picture("in a picture, at an odd place", "\u0001Alva Exempelsson".getBytes(StandardCharsets.UTF_16LE)),
+                Named.of(
+                        "as base64 of UTF-16",
+                        Casebook.word()
+                                .with(
+                                        "word/bild.gif",
+                                        ("GIF89a"
+                                                        + Base64.getMimeEncoder()
+                                                                .encodeToString(("Ett foto av rektorn på skolan, Alva "
+                                                                                + "Exempelsson, taget i juni")
+                                                                        .getBytes(StandardCharsets.UTF_16LE)))
+                                                .getBytes(StandardCharsets.UTF_8))),
                 Named.of(
                         "in a comment of XML",
                         Casebook.word().with("word/header1.xml", header("x") + "<!-- Alva Exempelsson -->")),
@@ -243,8 +321,11 @@ class PublicCopyTest {
     }
 
     private static Named<Docx> picture(String name, Charset charset) {
-        byte[] text = ("GIF89aAlva Exempelsson").getBytes(charset);
-        return Named.of(name, Casebook.word().with("word/bild.gif", text));
+        return picture(name, "GIF89aAlva Exempelsson".getBytes(charset));
+    }
+
+    private static Named<Docx> picture(String name, byte[] content) {
+        return Named.of(name, Casebook.word().with("word/bild.gif", content));
     }
 
     private static String header(String text) {
@@ -259,6 +340,33 @@ class PublicCopyTest {
         assertThat(problems(Casebook.of("Lista", PROTECTED), template))
                 .extracting(Problem::code, Problem::location)
                 .containsExactly(tuple("public.left", new Location.InWorkbook("xl/worksheets/sheet2.xml", "")));
+    }
+
+    @Test
+    void nameOfAPartIsFoundAndNotTold() {
+        Docx template = Casebook.word().with("word/media/alva-exempelsson.gif", "GIF89a");
+
+        assertThat(problems(Casebook.of("Lista", PROTECTED), Casebook.template(template)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("public.left");
+                    assertThat(problem.toString()).doesNotContainIgnoringCase("exempelsson");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&amp;LAlva Exempelsson",
+                "&amp;C&amp;\"Arial,Fet\"&amp;10Alva&amp;B Exempelsson",
+                "Alva_x0020_Exempelsson"
+            })
+    void marginOfAWorkbookIsReadWithoutItsCodes(String margin) {
+        Xlsx workbook = Casebook.excel().after("<headerFooter><oddHeader>" + margin + "</oddHeader></headerFooter>");
+
+        assertThat(problems(Casebook.of("Lista", PROTECTED), Casebook.template(workbook)))
+                .extracting(Problem::code)
+                .containsExactly("public.left");
     }
 
     @Test

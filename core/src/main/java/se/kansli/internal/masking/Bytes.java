@@ -2,57 +2,82 @@ package se.kansli.internal.masking;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The bytes of a part, to be searched for texts in files that are no XML, or that hold others within.
+ * The bytes of a part as each character set would read them, to be searched for texts in files that are no XML, or that hold
+ * others within. In small letters and without spaces.
  *
- * @param raw a character for each byte
- * @param compact the same without white space, which base64 may be broken by
+ * @param plain the bytes themselves
+ * @param packed what they say if read as base64
  */
-record Bytes(String raw, String compact) {
-    /** Fewer bytes turn up in any picture by chance. */
-    private static final int FEWEST = 6;
+record Bytes(String plain, String packed) {
+    /** Shorter ones turn up in any picture by chance. */
+    private static final int SHORTEST = 5;
 
-    private static final List<Charset> CHARSETS =
-            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
-    private static final Pattern WHITE = Pattern.compile("\\s+");
+    private static final Charset LATIN = StandardCharsets.ISO_8859_1;
+    private static final List<Charset> ANY_PLACE = List.of(StandardCharsets.UTF_8, LATIN);
+    /** Two bytes each: a text may begin at an even place or an odd one. */
+    private static final List<Charset> EVERY_OTHER_PLACE =
+            List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
-    static Bytes of(byte[] content) {
-        String raw = new String(content, StandardCharsets.ISO_8859_1);
-        return new Bytes(raw, WHITE.matcher(raw).replaceAll(""));
-    }
+    private static final Pattern BETWEEN_LINES = Pattern.compile("[\\r\\n\\t]+ *");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{7,}");
 
-    /** Whether a text is among them as UTF-8 or UTF-16. */
-    boolean have(String text) {
-        return isLong(text)
-                && CHARSETS.stream()
-                        .map(charset -> new String(text.getBytes(charset), StandardCharsets.ISO_8859_1))
-                        .anyMatch(raw::contains);
-    }
-
-    /**
-     * Whether a text is among them as base64. Three bytes become four characters, so that a text looks in three ways, by where
-     * among the bytes it begins.
-     */
-    boolean haveEncoded(String text) {
-        byte[] value = text.getBytes(StandardCharsets.UTF_8);
-        for (int before = 0; before < 3 && isLong(text); before++) {
-            byte[] shifted = new byte[before + value.length];
-            System.arraycopy(value, 0, shifted, before, value.length);
-            String encoded = Base64.getEncoder().withoutPadding().encodeToString(shifted);
-            int ownFrom = (before * 8 + 5) / 6;
-            int ownTo = shifted.length * 8 / 6;
-            if (compact.contains(encoded.substring(ownFrom, ownTo))) {
-                return true;
+    static Bytes of(byte[] content, boolean isXml) {
+        StringBuilder packed = new StringBuilder();
+        String joined = BETWEEN_LINES.matcher(new String(content, LATIN)).replaceAll("");
+        for (Matcher run = BASE64.matcher(joined); run.find(); ) {
+            String characters = run.group().replace('-', '+').replace('_', '/');
+            for (int from = 0; from < 4; from++) {
+                packed.append(read(unpacked(characters, from)));
             }
         }
-        return false;
+        return new Bytes(isXml ? "" : read(content), packed.toString());
     }
 
-    private static boolean isLong(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length >= FEWEST;
+    /** Four characters are three bytes: where among the characters the first of them stands is not known. */
+    private static byte[] unpacked(String characters, int from) {
+        int length = characters.length() - from;
+        int to = from + (length % 4 == 1 ? length - 1 : length);
+        return Base64.getDecoder().decode(characters.substring(from, to));
+    }
+
+    private static String read(byte[] content) {
+        StringBuilder all = new StringBuilder();
+        ANY_PLACE.forEach(charset -> add(new String(content, charset), all));
+        for (Charset charset : EVERY_OTHER_PLACE) {
+            add(new String(content, charset), all);
+            add(new String(content, Math.min(1, content.length), Math.max(0, content.length - 1), charset), all);
+        }
+        return all.toString();
+    }
+
+    private static void add(String text, StringBuilder all) {
+        all.append(letters(text)).append(Written.BORDER);
+    }
+
+    /** Whether one of several spellings is among them. */
+    boolean have(List<String> spellings) {
+        return spellings.stream()
+                .map(Bytes::letters)
+                .filter(letters -> letters.length() >= SHORTEST)
+                .flatMap(letters -> Stream.of(Normalizer.Form.NFC, Normalizer.Form.NFD)
+                        .map(form -> Normalizer.normalize(letters, form)))
+                .anyMatch(letters -> plain.contains(letters) || packed.contains(letters));
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -23,12 +23,16 @@ final class Masker {
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg=="));
 
     private final List<Secret.Name> names;
+    private final Set<Object> titles;
     private final Scrubber scrubber;
     private final List<Secret> secrets;
     private final Set<String> paths;
+    /** How many open records around, of types that can be withheld: their titles are their own. */
+    private int open;
 
-    Masker(List<Secret.Name> names, List<Secret> secrets, Set<String> paths) {
+    Masker(List<Secret.Name> names, Set<Object> titles, List<Secret> secrets, Set<String> paths) {
         this.names = names;
+        this.titles = titles;
         this.scrubber = new Scrubber(names, secrets);
         this.secrets = secrets;
         this.paths = paths;
@@ -41,6 +45,7 @@ final class Masker {
         if (withholding != null && (withholding.isWithheld(document) || isProtected(withholding.name(document)))) {
             return withheld(path, document, withholding, "");
         }
+        open += withholding == null ? 0 : 1;
         List<RecordType.Component> components = type.components();
         Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
@@ -50,6 +55,7 @@ final class Masker {
                     ? null
                     : visible(component.in(path), component.declaration().getAnnotatedType(), value);
         }
+        open -= withholding == null ? 0 : 1;
         return (Record) type.create(values);
     }
 
@@ -73,7 +79,7 @@ final class Masker {
             List<@Nullable Object> elements = new ArrayList<>(list.size());
             for (int i = 0; i < list.size(); i++) {
                 Object element = list.get(i);
-                elements.add(element == null ? null : visible(path + "[" + i + "]", ofElements, element));
+                elements.add(element == null ? null : element(path + "[" + i + "]", ofElements, element));
             }
             return elements;
         }
@@ -81,6 +87,14 @@ final class Masker {
             paths.add(path);
         }
         return shown;
+    }
+
+    private Object element(String path, AnnotatedType declared, Object element) {
+        if (open > 0 || !titles.contains(element)) {
+            return visible(path, declared, element);
+        }
+        paths.add(path);
+        return Withheld.MASK;
     }
 
     /** A mask inside an address would make another address of it: such a text stays, and the rules of publication refuse it. */

@@ -1,6 +1,7 @@
 package se.kansli.internal.masking;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,35 +23,39 @@ public record Masking(Record document, List<String> paths, List<Secret> secrets)
      */
     public static Masking of(Record document) {
         List<Secret.Name> names = new ArrayList<>();
-        addNames("", document, names);
+        Set<Object> titles = new HashSet<>();
+        gather("", document, names, titles);
+        titles.remove(Withheld.MASK); // of what was masked before
         List<Secret> secrets = new ArrayList<>(names);
         Set<String> paths = new LinkedHashSet<>();
-        Record masked = new Masker(names, secrets, paths).visible("", document);
+        Record masked = new Masker(names, titles, secrets, paths).visible("", document);
         return new Masking(masked, List.copyOf(paths), List.copyOf(secrets));
     }
 
-    private static void addNames(String path, Object value, List<Secret.Name> names) {
+    /** What is masked outside the records that are withheld, too. */
+    private static void gather(String path, Object value, List<Secret.Name> names, Set<Object> titles) {
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 Object element = list.get(i);
                 if (element != null) {
-                    addNames(path + "[" + i + "]", element, names);
+                    gather(path + "[" + i + "]", element, names, titles);
                 }
             }
         } else if (value instanceof Record document) {
             RecordType type = RecordType.of(document.getClass());
             Withholding withholding = Withholding.of(type);
-            RecordType.Component throughout = withholding == null ? null : withholding.throughout();
-            if (withholding != null && throughout != null && withholding.isWithheld(document)) {
+            if (withholding != null && withholding.isWithheld(document)) {
+                RecordType.Component throughout = withholding.throughout();
                 String name = withholding.name(document);
-                if (name != null) {
+                if (throughout != null && name != null) {
                     names.add(new Secret.Name(throughout.in(path), name));
                 }
+                withholding.titles(document).forEach(titles::add);
             }
             for (RecordType.Component component : type.components()) {
                 Object part = component.get(document);
                 if (part != null) {
-                    addNames(component.in(path), part, names);
+                    gather(component.in(path), part, names, titles);
                 }
             }
         }

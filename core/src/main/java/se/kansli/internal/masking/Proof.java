@@ -38,19 +38,19 @@ public final class Proof {
     }
 
     /** An entry of the file. */
-    private record Part(String name, byte[] content, Written written, Bytes bytes, boolean isXml) {
+    private record Part(String name, byte[] content, Written written, Bytes bytes) {
         static Part of(String name, byte[] content) {
-            Written xml = Written.ofXml(content);
-            Written ofName = Written.of(name);
-            return new Part(name, content, xml == null ? ofName : xml.and(ofName), Bytes.of(content), xml != null);
+            Written xml = XmlWords.of(content);
+            Written ofName = Written.ofAddress(name);
+            Bytes bytes = Bytes.of(content, xml != null);
+            return new Part(name, content, xml == null ? ofName : xml.and(ofName), bytes);
         }
 
         boolean has(Secret secret) {
             return secret.isIn(written)
                     || secret instanceof Secret.Picture picture
                             && Arrays.equals(content, picture.file().bytes())
-                    || secret.spellings().stream()
-                            .anyMatch(spelling -> !isXml && bytes.have(spelling) || bytes.haveEncoded(spelling));
+                    || bytes.have(secret.spellings());
         }
     }
 
@@ -75,7 +75,9 @@ public final class Proof {
                             Severity.ERROR,
                             proof.isInTemplate(secret) ? "public.left/template" : "public.left",
                             secret.path(),
-                            locations.apply(part.name()),
+                            secret.isIn(Written.ofAddress(part.name()))
+                                    ? Location.UNKNOWN
+                                    : locations.apply(part.name()),
                             "kind",
                             secret.kind()));
                 }

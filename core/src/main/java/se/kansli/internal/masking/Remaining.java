@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.SwedishText;
@@ -24,7 +25,7 @@ record Remaining(Written text, Set<ImageBytes> pictures) {
         StringBuilder told = new StringBuilder();
         Set<ImageBytes> pictures = new HashSet<>();
         add(masked, told, pictures);
-        return new Remaining(Written.of(told.toString()), pictures);
+        return new Remaining(Written.ofAddress(told.toString()), pictures);
     }
 
     boolean tells(Secret secret) {
@@ -48,7 +49,8 @@ record Remaining(Written text, Set<ImageBytes> pictures) {
 
     private static List<String> forms(Object value) {
         if (value instanceof RichText text) {
-            return List.of(text.plainText(), text.markup());
+            return Stream.concat(Stream.of(text.plainText(), text.markup()), Addresses.of(text))
+                    .toList();
         } else if (value instanceof Enum<?> constant) {
             return List.of(Words.swedish(constant));
         } else if (value instanceof LocalDate date) {

@@ -95,13 +95,14 @@ final class Scrubber {
     /** The characters of a text that may not be published. */
     private BitSet hidden(String path, String text) {
         BitSet hidden = new BitSet();
+        Aligned aligned = Aligned.of(text);
         for (Pattern name : names) {
-            for (Matcher matcher = name.matcher(text); matcher.find(); ) {
-                hidden.set(matcher.start(), matcher.end());
+            for (Matcher matcher = name.matcher(aligned.normal()); matcher.find(); ) {
+                aligned.hide(matcher.start(), matcher.end(), hidden);
             }
         }
-        for (PersonalNumbers.Found number : PersonalNumbers.in(text)) {
-            hidden.set(number.start(), number.end());
+        for (PersonalNumbers.Found number : PersonalNumbers.in(aligned.normal())) {
+            aligned.hide(number.start(), number.end(), hidden);
             found.add(new Secret.PersonalNumber(path, number.tenDigits()));
         }
         return hidden;

@@ -1,10 +1,10 @@
 package se.kansli.internal.masking;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import se.kansli.internal.message.Messages.Bilingual;
 import se.kansli.internal.value.BareName;
+import se.kansli.internal.value.PersonName;
 import se.kansli.text.ImageBytes;
 
 /** A value that was masked, and how it is recognised in a file. */
@@ -27,24 +27,8 @@ sealed interface Secret {
 
     /** The name of a person whose identity is protected. */
     record Name(String path, String name) implements Secret {
-        /** Finds the name in texts as they are: its genitive, its parts in the order of a register, and in capitals too. */
         Pattern pattern() {
-            return pattern(BareName.of(name));
-        }
-
-        private static Pattern pattern(String bare) {
-            String[] parts = bare.strip().split("[\\s\\u00A0]+");
-            for (int i = 0; i < parts.length; i++) {
-                parts[i] = Pattern.quote(parts[i]);
-            }
-            String name = String.join("\\s+", parts);
-            if (parts.length > 1) {
-                String first = String.join("\\s+", Arrays.asList(parts).subList(0, parts.length - 1));
-                name += "|" + parts[parts.length - 1] + ",\\s*" + first;
-            }
-            return Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])(?:" + name + ")(?:[:'’]?s)?(?![\\p{L}\\p{N}])",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+            return PersonName.pattern(name);
         }
 
         @Override
@@ -54,9 +38,7 @@ sealed interface Secret {
 
         @Override
         public boolean isIn(Written text) {
-            return pattern(Written.normal(BareName.of(name)))
-                    .matcher(text.words())
-                    .find();
+            return pattern().matcher(text.words()).find();
         }
 
         @Override

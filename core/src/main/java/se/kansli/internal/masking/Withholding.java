@@ -12,8 +12,13 @@ import se.kansli.text.Withheld;
  * @param when the way to what withholds it
  * @param keep paths within the record
  * @param throughout what holds a name that may stand nowhere
+ * @param titles the ways to lists that others repeat
  */
-record Withholding(List<RecordType.Component> when, List<String> keep, RecordType.@Nullable Component throughout) {
+record Withholding(
+        List<RecordType.Component> when,
+        List<String> keep,
+        RecordType.@Nullable Component throughout,
+        List<List<RecordType.Component>> titles) {
 
     /** Null for a type that is never withheld. */
     static @Nullable Withholding of(RecordType type) {
@@ -27,7 +32,8 @@ record Withholding(List<RecordType.Component> when, List<String> keep, RecordTyp
                 List.of(said.keep()),
                 said.throughout().isEmpty()
                         ? null
-                        : steps(type, said.throughout()).get(0));
+                        : steps(type, said.throughout()).get(0),
+                Stream.of(said.titles()).map(path -> steps(type, path)).toList());
     }
 
     private static List<RecordType.Component> steps(RecordType type, String path) {
@@ -45,11 +51,21 @@ record Withholding(List<RecordType.Component> when, List<String> keep, RecordTyp
     }
 
     boolean isWithheld(Record document) {
+        Object value = at(when, document);
+        return value != null && !value.equals(false);
+    }
+
+    /** What the lists of titles hold that others repeat. */
+    Stream<Object> titles(Record document) {
+        return titles.stream().flatMap(way -> at(way, document) instanceof List<?> list ? list.stream() : Stream.of());
+    }
+
+    private static @Nullable Object at(List<RecordType.Component> way, Record document) {
         Object value = document;
-        for (RecordType.Component step : when) {
+        for (RecordType.Component step : way) {
             value = value == null ? null : step.get(value);
         }
-        return value != null && !value.equals(false);
+        return value;
     }
 
     /** The name that may stand nowhere; null if there is none. */

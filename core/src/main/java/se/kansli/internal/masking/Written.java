@@ -3,15 +3,9 @@ package se.kansli.internal.masking;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
-import se.kansli.internal.xml.WellFormed;
 
 /**
  * All that is written somewhere, in a form that can be searched: whatever the characters' own forms, without what cannot be
@@ -25,12 +19,11 @@ record Written(String words, String letters) {
     static final char BORDER = '\uFFFF';
 
     private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
-    private static final Pattern HYPHEN = Pattern.compile("[\\u2010\\u2011]");
+    private static final Pattern HYPHEN = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern WHITE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
-    /** The elements of Word, Excel and drawings that a word does not go on across; no other program's elements part one. */
-    private static final Set<String> PARTING =
-            Set.of("p", "br", "cr", "tab", "tc", "c", "v", "f", "si", "is", "row", "tr");
+    /** As Excel writes characters that it will not have as they are. */
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     static Written of(String text) {
         String normal = normal(text);
@@ -51,63 +44,18 @@ record Written(String words, String letters) {
         return HYPHEN.matcher(seen).replaceAll("-");
     }
 
-    /** What a part says in texts, attributes, comments and instructions; null if it is no XML. */
-    static @Nullable Written ofXml(byte[] content) {
-        String xml = new String(content, StandardCharsets.UTF_8);
-        if (xml.startsWith("\uFEFF")) {
-            xml = xml.substring(1);
-        }
-        if (!xml.startsWith("<")) {
-            return null;
-        }
-        StringBuilder texts = new StringBuilder();
-        StringBuilder others = new StringBuilder();
-        try {
-            XMLStreamReader reader = WellFormed.reader(xml);
-            while (reader.hasNext()) {
-                add(reader, reader.next(), texts, others);
-            }
-        } catch (XMLStreamException e) {
-            return null;
-        }
-        String all = texts.append(BORDER).append(others).toString();
-        String decoded = decoded(all);
-        return of(decoded.equals(all) ? all : all + BORDER + decoded);
+    /** As it stands, and as it is meant if it is or has an address. */
+    static Written ofAddress(String text) {
+        String decoded = decoded(text);
+        return of(decoded.equals(text) ? text : text + BORDER + decoded);
     }
 
-    private static void add(XMLStreamReader reader, int event, StringBuilder texts, StringBuilder others) {
-        switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> {
-                texts.append(between(reader));
-                for (int i = 0; i < reader.getAttributeCount(); i++) {
-                    others.append(reader.getAttributeValue(i)).append(BORDER);
-                }
-            }
-            case XMLStreamConstants.END_ELEMENT -> texts.append(between(reader));
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> texts.append(reader.getText());
-            case XMLStreamConstants.COMMENT -> others.append(reader.getText()).append(BORDER);
-            case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                others.append(reader.getPITarget())
-                        .append(' ')
-                        .append(reader.getPIData())
-                        .append(BORDER);
-            default -> {}
-        }
-    }
-
-    private static String between(XMLStreamReader reader) {
-        String uri = reader.getNamespaceURI();
-        String name = reader.getLocalName();
-        boolean isOffice = uri != null && uri.startsWith("http://schemas.openxmlformats.org/") && uri.endsWith("/main");
-        if (isOffice && name.equals("noBreakHyphen")) {
-            return reader.isStartElement() ? "-" : "";
-        }
-        return !isOffice || PARTING.contains(name) ? " " : "";
-    }
-
-    /** A text with what stands in it as in addresses, {@code %C3%A5}, as it is meant. */
+    /** A text with what stands in it as in addresses, {@code %C3%A5}, or in workbooks, {@code _x00E5_}, as it is meant. */
     static String decoded(String text) {
-        return ENCODED.matcher(text).replaceAll(Written::decoded);
+        String unescaped = ESCAPED.matcher(text)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+        return ENCODED.matcher(unescaped).replaceAll(Written::decoded);
     }
 
     private static String decoded(MatchResult match) {

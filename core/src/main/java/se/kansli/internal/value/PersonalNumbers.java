@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /**
  * Finds personal identity numbers and samordningsnummer in texts: ten or twelve digits with a date (a day over 60 for a
- * samordningsnummer) and a right check digit.
+ * samordningsnummer) and a right check digit. Any dash or space may stand before the last four.
  */
 public final class PersonalNumbers {
     private static final Pattern LOOKS_LIKE = Pattern.compile(
-            "(?<![0-9])(?:19|20)?([0-9]{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278][0-9]|[39][01]))[-+ ]?([0-9]{4})(?![0-9])");
+            "(?<![0-9])(?:19|20)?([0-9]{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278][0-9]|[39][01]))(?: ?[-+\\u2010-\\u2015\\u2212] ?|[\\s\\u00A0\\u2009\\u202F])?([0-9]{4})(?![0-9])");
 
     private PersonalNumbers() {}
 
