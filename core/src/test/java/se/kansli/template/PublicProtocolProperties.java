@@ -35,7 +35,7 @@ class PublicProtocolProperties {
     private static final MeetingNotice NEXT =
             JsonSample.file("notices/2027-3.json", MeetingNotice.class).document();
 
-    private static final Template<Protocol> TEMPLATE = Template.word(
+    private static final Template<Protocol> TEMPLATE = Template.compile(
             Protocol.class,
             Docx.of(
                             each(
