@@ -33,7 +33,7 @@ record DocumentReader<T extends Record>(RecordType type, CompiledTemplate compil
         if (draft == null) {
             throw new InvalidDocumentException(problems);
         }
-        Record base = base(draft, limits, problems);
+        Record base = base(draft, problems);
         Binder binder = new Binder(new BindingProblems(ShownValues.SOURCE, problems), ShownValues::value, true);
         Object document = binder.bind(type, Overlay.over(type, draft.shown(), base));
         if (document instanceof Record read) {
@@ -55,7 +55,7 @@ record DocumentReader<T extends Record>(RecordType type, CompiledTemplate compil
     }
 
     /** What a document was made from; null if it does not say so in a way that can be trusted. */
-    private @Nullable Record base(Draft draft, PackageLimits limits, List<Problem> problems) {
+    private @Nullable Record base(Draft draft, List<Problem> problems) {
         Baseline baseline = draft.baseline();
         if (baseline == null) {
             return null;
@@ -71,7 +71,7 @@ record DocumentReader<T extends Record>(RecordType type, CompiledTemplate compil
         } else if (!baseline.template().equals(hash)) {
             report(problems, Severity.WARNING, "read.other-template");
         } else if (Validation.check(base).stream().noneMatch(Problem::isError)) {
-            compiled.reportGone(draft, base, limits, problems);
+            compiled.reportGone(draft, base, problems);
         }
         return base;
     }

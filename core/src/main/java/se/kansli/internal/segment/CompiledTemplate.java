@@ -59,5 +59,5 @@ public interface CompiledTemplate {
      * @param base what it was made from, by this template; has passed its rules
      * @param problems takes a warning for each
      */
-    default void reportGone(Draft draft, Record base, PackageLimits limits, List<Problem> problems) {}
+    default void reportGone(Draft draft, Record base, List<Problem> problems) {}
 }

@@ -59,19 +59,20 @@ final class FieldCompiler {
         if (form == null) {
             picture(control, content, tag, value);
         } else if (value.type() == Type.Scalar.RICH_TEXT) {
-            richText(control, content, tag, value);
+            richText(control, content, place(tag, value, form));
         } else if (kind == ControlKind.CHECK_BOX) {
             // a box is ticked or not: there is no absent
-            plainText(control, content, new WordSegment.Field(neverAbsent(value), CheckBox.form(control)));
+            plainText(control, content, place(tag, neverAbsent(value), Ticks.FORM), CheckBox.form(control));
         } else if ((kind == ControlKind.DROP_DOWN || kind == ControlKind.COMBO_BOX)
                 && value.type() instanceof Type.Choice choice) {
             DropDown list = DropDown.of(control);
             list.missing(choice)
                     .ifPresent(name -> places.report(
                             control, "template.choice-missing", tag.path(), "path", tag.path(), "name", name));
-            plainText(control, content, new WordSegment.Field(value, list.form(choice, form)));
+            Form shown = list.form(choice, form);
+            plainText(control, content, place(tag, value, shown), shown);
         } else {
-            plainText(control, content, new WordSegment.Field(value, form));
+            plainText(control, content, place(tag, value, form), form);
         }
     }
 
@@ -103,7 +104,9 @@ final class FieldCompiler {
         absent(control, content, value, prompt -> copyContent.accept(content));
     }
 
-    private void richText(Element control, Element content, Tag tag, Value value) {
+    private void richText(Element control, Element content, WordSegment.Place place) {
+        Tag tag = place.tag();
+        Value value = place.value();
         Element paragraph = content.child("w:p");
         if (paragraph == null) {
             places.report(control, "template.rich-text-inline", tag.path(), "path", tag.path());
@@ -125,7 +128,7 @@ final class FieldCompiler {
                 out.paragraphProperties(properties);
             }
         });
-        filled(control, content, value, () -> out.add(new RichTextSegment(value, look, first)));
+        filled(control, content, value, () -> shown(place, new RichTextSegment(value, look, first)));
         absent(control, content, value, prompt -> {
             for (Segment segment : first) {
                 out.add(segment);
@@ -139,16 +142,28 @@ final class FieldCompiler {
                 control, "template.list-style", tag.path(), "path", tag.path(), "style", name, "swedish", swedishName);
     }
 
-    private void plainText(Element control, Element content, WordSegment.Field field) {
+    private void plainText(Element control, Element content, WordSegment.Place place, Form form) {
+        Value value = place.value();
         Element look = runProperties(control, content);
         String properties = look == null ? "" : out.xml().text(look.start(), look.end());
         Runnable run = () -> {
             out.raw("<w:r>" + properties + "<w:t xml:space=\"preserve\">");
-            out.add(field);
+            shown(place, new WordSegment.Field(value, form));
             out.raw("</w:t></w:r>");
         };
-        filled(control, content, field.value(), () -> inHolder(content, run));
-        absent(control, content, field.value(), prompt -> inHolder(content, () -> out.raw(prompt)));
+        filled(control, content, value, () -> inHolder(content, run));
+        absent(control, content, value, prompt -> inHolder(content, () -> out.raw(prompt)));
+    }
+
+    private WordSegment.Place place(Tag tag, Value value, Form form) {
+        return WordSegment.Place.of(tag, value, form, out.scope());
+    }
+
+    private void shown(WordSegment.Place place, Segment segment) {
+        if (out.keepsControls()) {
+            out.add(place);
+        }
+        out.add(segment);
     }
 
     private void inHolder(Element content, Runnable runs) {

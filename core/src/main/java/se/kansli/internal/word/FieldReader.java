@@ -106,20 +106,4 @@ final class FieldReader {
             return form.reading();
         }
     }
-
-    /** A check box: one without a tick says nothing, so that an item with nothing else in it is none. */
-    private record Ticks() implements Form {
-        static final String TICKED = "☒";
-        static final Ticks FORM = new Ticks();
-
-        @Override
-        public String text(Object value) {
-            return Boolean.TRUE.equals(value) ? TICKED : "";
-        }
-
-        @Override
-        public Reading reading() {
-            return typed -> new Parsed.Value(typed.equals(TICKED));
-        }
-    }
 }

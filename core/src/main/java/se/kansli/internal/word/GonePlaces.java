@@ -1,8 +1,11 @@
 package se.kansli.internal.word;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Node;
 import se.kansli.problem.Location;
@@ -10,68 +13,95 @@ import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
 
 /**
- * The places that a document had when it was made and has no more. What stood there stays in the record, so somebody must
- * be told; an item that is gone as a whole has been removed.
+ * Reports the places that a document had when it was made and has no more. What stood there stays in the record, so somebody
+ * must be told; an item that is gone as a whole has been removed. Used once.
+ *
+ * <p>Which places it had is seen by making it again from its record, without a file.
  */
-final class GonePlaces {
+final class GonePlaces implements WordRun.Watcher {
+    private final Node.Structure shown;
+    private final Layout layout;
     private final List<Problem> problems;
+    private final Map<Node.Array, Map<Integer, Node>> itemsByOrigin = new IdentityHashMap<>();
+    private final Set<String> reported = new HashSet<>();
+    private Location nearest = Location.UNKNOWN;
 
-    private GonePlaces(List<Problem> problems) {
+    /** @param shown what the document shows now */
+    GonePlaces(Node.Structure shown, Layout layout, List<Problem> problems) {
+        this.shown = shown;
+        this.layout = layout;
         this.problems = problems;
     }
 
-    /**
-     * Reports them.
-     *
-     * @param made what the document showed
-     * @param shown what it shows now
-     */
-    static void report(Node.Structure made, Node.Structure shown, List<Problem> problems) {
-        new GonePlaces(problems).compare("", made, shown);
+    /** Goes on with another part. */
+    void turnTo(String part) {
+        nearest = WordKind.PLAIN.locationOf(part);
     }
 
-    private void compare(String path, Node made, @Nullable Node shown) {
-        if (made instanceof Node.Item item) {
-            compare(path, item.content(), shown instanceof Node.Item same ? same.content() : shown);
-        } else if (made instanceof Node.Structure members) {
-            Node.Structure now = shown instanceof Node.Structure structure ? structure : null;
-            members.members().forEach((name, member) -> {
-                Node same = now == null ? null : now.members().get(name);
-                compare(path.isEmpty() ? name : path + "." + name, member, same);
-            });
-        } else if (made instanceof Node.Array list) {
-            list(path, list, shown);
-        } else if (made instanceof Node.Shown place) {
-            place(path, place, shown);
-        } else if (made instanceof Node.Several several) {
-            place(path, several.places().get(0), shown);
+    @Override
+    public void placed(WordSegment.Place place, WordRun run) {
+        Tag tag = place.tag();
+        String prompt = layout.prompts().get(tag.text());
+        Object value = place.value().get(run);
+        if (prompt == null || value == null || layout.derived().contains(tag.path())) {
+            return;
+        }
+        Node found = find(place, run);
+        if (found != null) {
+            nearest = found.at() instanceof Location.InWord at ? at : nearest;
+            return;
+        }
+        String text = place.form().text(value);
+        String path = pathOf(place, run);
+        if (!text.isBlank() && !text.equals(prompt) && reported.add(path)) {
+            Location at = nearest instanceof Location.InWord near
+                    ? new Location.InWord(near.part(), 0, near.heading(), "")
+                    : nearest;
+            problems.add(Places.MESSAGES.problem(
+                    Severity.WARNING, "read.place-gone", path, at, "path", path, "value", text));
         }
     }
 
-    private void list(String path, Node.Array made, @Nullable Node shown) {
-        Map<Integer, Node> now = new HashMap<>();
-        if (shown instanceof Node.Array list) {
-            list.elements().forEach(element -> now.putIfAbsent(origin(element), element));
-        }
-        for (Node element : made.elements()) {
-            Node same = now.get(origin(element));
-            if (same != null || shown == null) {
-                compare(path + "[" + origin(element) + "]", element, same);
+    /** What the document shows of a place, or the list that its item has been removed from; null if the place is gone. */
+    private @Nullable Node find(WordSegment.Place place, WordRun run) {
+        Node at = shown;
+        int loop = 0;
+        for (String name : place.tag().path().split("\\.")) {
+            boolean through = name.endsWith("[]");
+            if (!(at instanceof Node.Structure structure)) {
+                return at; // the whole is shown in one place
+            }
+            Node member = structure.members().get(through ? name.substring(0, name.length() - 2) : name);
+            if (member == null) {
+                return null;
+            } else if (through && member instanceof Node.Array list) {
+                Node item = items(list).get(run.index(place.slots().get(loop++)));
+                if (item == null) {
+                    return list;
+                }
+                at = item instanceof Node.Item copy ? copy.content() : item;
+            } else {
+                at = member;
             }
         }
+        return at;
     }
 
-    private static int origin(Node element) {
-        return element instanceof Node.Item item ? item.origin() : -1;
+    private Map<Integer, Node> items(Node.Array list) {
+        return itemsByOrigin.computeIfAbsent(list, any -> {
+            Map<Integer, Node> items = new HashMap<>();
+            for (Node element : list.elements()) {
+                items.putIfAbsent(element instanceof Node.Item item ? item.origin() : -1, element);
+            }
+            return items;
+        });
     }
 
-    private void place(String path, Node.Shown made, @Nullable Node shown) {
-        if (shown == null && !made.isBlank()) {
-            Location at = made.at() instanceof Location.InWord place
-                    ? new Location.InWord(place.part(), 0, place.heading(), "")
-                    : made.at();
-            problems.add(Places.MESSAGES.problem(
-                    Severity.WARNING, "read.place-gone", path, at, "path", path, "value", made.text()));
+    private static String pathOf(WordSegment.Place place, WordRun run) {
+        String path = place.tag().path();
+        for (int slot : place.slots()) {
+            path = path.replaceFirst("\\[]", "[" + run.index(slot) + "]");
         }
+        return path;
     }
 }

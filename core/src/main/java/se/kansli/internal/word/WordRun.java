@@ -15,11 +15,20 @@ final class WordRun extends Run {
     private Relationships.Additions additions = new Relationships.Additions(0);
     private final Media media;
     private final NoteCopies notes;
+    private final Watcher watcher;
+
+    /** Told of each control that shows a value, in a copy to work in. */
+    @FunctionalInterface
+    interface Watcher {
+        Watcher NOBODY = (place, run) -> {};
+
+        void placed(WordSegment.Place place, WordRun run);
+    }
 
     /** Where all loops stand. */
     record Standing(Run.Standing loops, int[] idBases, int[][] listIds) {}
 
-    WordRun(Object document, int deepestLoop, Numbering numbering, WordTemplate.FirstFree free) {
+    WordRun(Object document, int deepestLoop, Numbering numbering, WordTemplate.FirstFree free, Watcher watcher) {
         super(document, deepestLoop);
         idBases = new int[deepestLoop + 1];
         listIds = new int[deepestLoop + 1][];
@@ -27,6 +36,7 @@ final class WordRun extends Run {
         restarts = numbering.restarts();
         media = new Media(free.picture());
         notes = new NoteCopies(free.note());
+        this.watcher = watcher;
     }
 
     /** Turns to the next part. */
@@ -45,6 +55,11 @@ final class WordRun extends Run {
 
     NoteCopies notes() {
         return notes;
+    }
+
+    /** A control that shows a value begins. */
+    void place(WordSegment.Place place) {
+        watcher.placed(place, this);
     }
 
     /** The relationship of the part being written to a picture file. */

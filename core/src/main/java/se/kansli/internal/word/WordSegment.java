@@ -1,10 +1,12 @@
 package se.kansli.internal.word;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.segment.Run;
+import se.kansli.internal.segment.Scope;
 import se.kansli.internal.segment.Segment;
 import se.kansli.internal.segment.Value;
 import se.kansli.internal.shape.Form;
@@ -13,6 +15,7 @@ import se.kansli.internal.xml.Utf8Output;
 /** A segment that only a Word document has. */
 sealed interface WordSegment extends Segment
         permits WordSegment.Field,
+                WordSegment.Place,
                 WordSegment.Reserve,
                 WordSegment.FreshId,
                 WordSegment.RestartedList,
@@ -49,6 +52,28 @@ sealed interface WordSegment extends Segment
 
         static void text(Utf8Output out, String text) throws IOException {
             out.text(text, REPLACEMENTS);
+        }
+    }
+
+    /**
+     * A control that shows a value begins here. Writes nothing.
+     *
+     * @param form what it shows of the value
+     * @param slots of the loops around it that its path goes through, from the outermost
+     */
+    record Place(Tag tag, Value value, Form form, List<Integer> slots) implements WordSegment {
+        static Place of(Tag tag, Value value, Form form, Scope scope) {
+            String path = tag.path();
+            List<Integer> slots = new ArrayList<>();
+            for (int open = -1; (open = path.indexOf("[]", open + 1)) >= 0; ) {
+                slots.add(scope.slotOf(path.substring(0, open)));
+            }
+            return new Place(tag, value, form, List.copyOf(slots));
+        }
+
+        @Override
+        public void write(WordRun run) {
+            run.place(this);
         }
     }
 

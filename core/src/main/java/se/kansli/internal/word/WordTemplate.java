@@ -1,6 +1,5 @@
 package se.kansli.internal.word;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -108,21 +107,24 @@ public final class WordTemplate implements CompiledTemplate {
     }
 
     @Override
-    public void reportGone(Draft draft, Record base, PackageLimits limits, List<Problem> problems) {
-        ByteArrayOutputStream again = new ByteArrayOutputStream();
+    public void reportGone(Draft draft, Record base, List<Problem> problems) {
+        GonePlaces gone = new GonePlaces(draft.shown(), layout, problems);
+        WordRun run = new WordRun(base, deepestLoop, numbering, firstFree, gone);
         try {
-            write(base, draft.baseline(), again);
+            for (BoundPart part : parts) {
+                gone.turnTo(part.name());
+                run.writeTo(
+                        OutputStream.nullOutputStream(), part.relationships().additions());
+                run.write(part.working());
+                run.out().flush();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        Draft made = WordReader.read(layout, again.toByteArray(), limits, new ArrayList<>());
-        if (made != null) {
-            GonePlaces.report(made.shown(), draft.shown(), problems);
         }
     }
 
     private void write(Object document, @Nullable Baseline baseline, PackageWriter writer) throws IOException {
-        WordRun run = new WordRun(document, deepestLoop, numbering, firstFree);
+        WordRun run = new WordRun(document, deepestLoop, numbering, firstFree, WordRun.Watcher.NOBODY);
         List<Relationships.Additions> additions = new ArrayList<>(parts.size());
         for (BoundPart part : parts) {
             Relationships.Additions added = part.relationships().additions();
