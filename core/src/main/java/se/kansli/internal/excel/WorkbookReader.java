@@ -54,7 +54,7 @@ final class WorkbookReader {
                 Node.Structure shown = reader.read();
                 return problems.size() > before && reader.grids.isEmpty()
                         ? null
-                        : new Draft(shown, Baseline.in(opened));
+                        : new Draft(shown, Baseline.in(opened), parts.program());
             } else if (problems.size() == before) {
                 parts.fail("", "template.not-excel");
             }

@@ -46,7 +46,9 @@ final class WordReader {
             if (word != null && word.isWord() && parts.xml(word.documentName()) != null) {
                 WordReader reader = new WordReader(layout, word, problems);
                 reader.read();
-                return reader.foundControl ? new Draft(reader.document.root(), Baseline.in(opened)) : null;
+                return reader.foundControl
+                        ? new Draft(reader.document.root(), Baseline.in(opened), parts.program())
+                        : null;
             } else if (problems.size() == before) {
                 parts.fail("", "template.not-word");
             }
@@ -73,14 +75,14 @@ final class WordReader {
         if (!foundControl) {
             // all its texts stand outside controls: one problem says it
             problems.subList(before, problems.size()).clear();
-            String key = word.program().isEmpty() ? "read.no-controls" : "read.no-controls/program";
+            String key = word.parts().program().isEmpty() ? "read.no-controls" : "read.no-controls/program";
             problems.add(Places.MESSAGES.problem(
                     Severity.ERROR,
                     key,
                     "",
                     WordKind.PLAIN.locationOf(word.documentName()),
                     "program",
-                    word.program()));
+                    word.parts().program()));
         }
     }
 }

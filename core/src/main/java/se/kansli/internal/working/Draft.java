@@ -8,5 +8,6 @@ import se.kansli.internal.bind.Node;
  *
  * @param shown by component
  * @param baseline what it was made from; null if it does not say
+ * @param program that saved it; empty if it does not say
  */
-public record Draft(Node.Structure shown, @Nullable Baseline baseline) {}
+public record Draft(Node.Structure shown, @Nullable Baseline baseline, String program) {}
