@@ -22,7 +22,7 @@ final class GonePlaces implements WordRun.Watcher {
     private final Node.Structure shown;
     private final Layout layout;
     private final List<Problem> problems;
-    private final Map<Node.Array, Map<Integer, Node>> itemsByOrigin = new IdentityHashMap<>();
+    private final IdentityHashMap<Node.Array, Map<Integer, Node>> itemsByOrigin = new IdentityHashMap<>();
     private final Set<String> reported = new HashSet<>();
     private Location nearest = Location.UNKNOWN;
 
