@@ -2,6 +2,7 @@ package se.kansli.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Binder;
 import se.kansli.internal.bind.BindingProblems;
@@ -26,6 +27,8 @@ import se.kansli.validation.Validation;
  */
 record DocumentReader<T extends Record>(RecordType type, CompiledTemplate compiled, String hash) {
     private static final String OF_TEMPLATES = "template.";
+    /** Programs that keep what a working copy carries; the standard templates say that Kansli saved them. */
+    private static final Pattern KEEPING = Pattern.compile("Microsoft .*|Kansli|");
 
     Revision<T> read(byte[] file, PackageLimits limits, Class<?>... groups) {
         List<Problem> problems = new ArrayList<>();
@@ -60,6 +63,10 @@ record DocumentReader<T extends Record>(RecordType type, CompiledTemplate compil
     private @Nullable Record base(Draft draft, PackageLimits limits, List<Problem> problems) {
         Baseline baseline = draft.baseline();
         if (baseline == null) {
+            String program = draft.program();
+            if (!KEEPING.matcher(program).matches()) {
+                report(problems, Severity.WARNING, "read.no-baseline", "program", program);
+            }
             return null;
         }
         String name = type.recordClass().getSimpleName();

@@ -44,6 +44,7 @@ import se.kansli.validation.Validation;
 public final class Template<T extends Record> {
     private final RecordType type;
     private final byte[] source;
+    private final String hash;
     private final Limits limits;
     private final CompiledTemplate compiled;
     private final boolean looksThrough;
@@ -51,6 +52,7 @@ public final class Template<T extends Record> {
     private Template(RecordType type, byte[] source, Limits limits, CompiledTemplate compiled, boolean looksThrough) {
         this.type = type;
         this.source = source;
+        this.hash = Baseline.hash(source);
         this.limits = limits;
         this.compiled = compiled;
         this.looksThrough = looksThrough;
@@ -180,7 +182,7 @@ public final class Template<T extends Record> {
 
     private WholeFile.Content made(T document, Copy copy) {
         compiled.require(document);
-        Baseline baseline = copy == Copy.WORKING ? Baseline.of(document, Baseline.hash(source)) : null;
+        Baseline baseline = copy == Copy.WORKING ? Baseline.of(document, hash) : null;
         return target -> compiled.write(document, baseline, target);
     }
 
@@ -226,7 +228,7 @@ public final class Template<T extends Record> {
      *     where it stands
      */
     public Revision<T> read(byte[] file, Class<?>... groups) {
-        return new DocumentReader<T>(type, compiled, Baseline.hash(source)).read(file, limits.ofDocuments(), groups);
+        return new DocumentReader<T>(type, compiled, hash).read(file, limits.ofDocuments(), groups);
     }
 
     /**

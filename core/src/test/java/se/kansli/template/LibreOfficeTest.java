@@ -1,11 +1,14 @@
 package se.kansli.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.Problem;
 
 /**
@@ -49,6 +52,28 @@ class LibreOfficeTest {
                 .asString()
                 .startsWith("Mallen har ingen innehållskontroll med en tagg:")
                 .doesNotContain("sparad");
+    }
+
+    @Test
+    void saysThatTheProgramMayHaveRemovedWhatACopyWasMadeFrom() throws IOException {
+        Docx source = saved().with(
+                        "word/document.xml",
+                        Docx.part(Docx.of(Docx.p(Docx.field("title"))).bytes(), "word/document.xml"));
+        Template<Note> template = Template.compile(Note.class, source.bytes());
+        Docx copy = Docx.of();
+        Docx.open(Note.render(source, Note.titled("Ärende"), Copy.WORKING)).forEach((name, part) -> {
+            if (!name.startsWith("customXml/")) {
+                copy.with(name, part);
+            }
+        });
+
+        assertThatThrownBy(() -> template.read(copy.bytes()))
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(Problem::code, Problem::path)
+                                .containsExactly(tuple("read.no-baseline", ""), tuple("read.missing", "status")))
+                .hasMessageContaining("sparades senast i LibreOffice");
     }
 
     private static Docx saved() throws IOException {

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kansli.problem.InvalidDocumentException;
-import se.kansli.problem.Problem;
 import se.kansli.template.Copy;
 import se.kansli.template.Template;
 import se.kansli.template.TemplateFields;
@@ -180,33 +178,6 @@ class SamplesConformance {
                 "-");
 
         assertThat(Seed.words(text)).containsExactlyElementsOf(Seed.words(Seed.text(name)));
-    }
-
-    /** LibreOffice 7.4 drops every field; what newer ones keep is read, and what they do not is told. */
-    @Test
-    void documentThatLibreOfficeHasSavedIsNeverReadInSilence() throws IOException, InterruptedException {
-        Path saved = Files.createDirectory(folder.resolve("saved"));
-        run(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                "--headless",
-                "--norestore",
-                "--convert-to",
-                "docx",
-                "--outdir",
-                saved.toString(),
-                folder.resolve("working-protocol/2027-2.docx").toString());
-        List<Problem> told;
-        try {
-            told = StandardTemplates.neutral()
-                    .protocol()
-                    .read(saved.resolve("2027-2.docx"))
-                    .warnings();
-        } catch (InvalidDocumentException e) {
-            told = e.problems();
-        }
-
-        assertThat(told).extracting(Problem::code).anyMatch(code -> code.startsWith("read."));
     }
 
     private static Path pdf(Path document) throws IOException, InterruptedException {

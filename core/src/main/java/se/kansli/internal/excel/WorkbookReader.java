@@ -57,7 +57,7 @@ final class WorkbookReader {
                 Node.Structure shown = reader.read();
                 return problems.size() > before && reader.grids.isEmpty()
                         ? null
-                        : new Draft(shown, Baseline.in(opened), List.copyOf(reader.filledIn));
+                        : new Draft(shown, Baseline.in(opened), List.copyOf(reader.filledIn), parts.program());
             } else if (problems.size() == before) {
                 parts.fail("", "template.not-excel");
             }

@@ -115,6 +115,15 @@ public final class Parts {
         return byExtension;
     }
 
+    /** The program that saved the file, without its version; empty if it does not say. */
+    public String program() {
+        Relationships ofPackage = relationships("");
+        String name = ofPackage == null ? null : ofPackage.target("extended-properties");
+        Xml properties = name == null || file.part(name) == null ? null : xml(name);
+        Element program = properties == null ? null : properties.root().child("Application");
+        return program == null ? "" : program.content().replaceFirst("/.*", "");
+    }
+
     /** Reports a problem of a part as a whole; of the file if the name is empty. */
     public void fail(String part, String key, Object... values) {
         problems.add(kind.problem(part, key, values));

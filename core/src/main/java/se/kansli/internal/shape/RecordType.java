@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.text.ImageBytes;
@@ -34,19 +36,30 @@ public final class RecordType implements Type {
         }
     };
 
+    /** Apart from the classes themselves, so that a record may contain its own kind. */
+    private static final ClassValue<Map<String, Type>> COMPONENT_TYPES = new ClassValue<>() {
+        @Override
+        protected Map<String, Type> computeValue(Class<?> type) {
+            Map<String, Type> types = new HashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                types.put(component.getName(), typeOf(component.getAnnotatedType()));
+            }
+            return Map.copyOf(types);
+        }
+    };
+
     private final Class<? extends Record> recordClass;
     private final MethodHandle constructor;
     private final Map<String, Component> byName;
     private final List<Component> components;
 
-    /**
-     * One component of a record. Its type is read when asked for, so that a record may contain its own kind.
-     */
+    /** One component of a record. */
     public record Component(String name, boolean isNullable, MethodHandle getter, RecordComponent declaration) {
 
         /** The component's type. */
         public Type type() {
-            return typeOf(declaration.getAnnotatedType());
+            return Objects.requireNonNull(
+                    COMPONENT_TYPES.get(declaration.getDeclaringRecord()).get(name));
         }
 
         /** The component's path, in a record that has one itself; that of the document is empty. */

@@ -94,9 +94,9 @@ public final class WordCompiler {
             addIfPresent(bound, coreProperties(coreName));
         }
         if (!foundControl && problems.isEmpty()) {
-            boolean isOther = !word.program().isEmpty() && !word.program().startsWith(WORD);
+            boolean isOther = !parts.program().isEmpty() && !parts.program().startsWith(WORD);
             String key = isOther ? "template.no-controls/program" : "template.no-controls";
-            parts.fail(word.documentName(), key, "program", word.program());
+            parts.fail(word.documentName(), key, "program", parts.program());
         } else if (foundControl && !mayLeaveOut) {
             Essentials.of(type).stream()
                     .filter(path -> !printed.contains(path))

@@ -58,14 +58,6 @@ public record WordFile(Parts parts, String documentName, Relationships ofPackage
                 OpcPackage.CONTENT_TYPES, Utf8Output.bytes(types.replace(TEMPLATE_TYPE, DOCUMENT_TYPE)));
     }
 
-    /** The program that saved the file, without its version; empty if it does not say. */
-    String program() {
-        return read(ofPackage.target("extended-properties"), "", xml -> {
-            Element program = xml.root().child("Application");
-            return program == null ? "" : program.content().replaceFirst("/.*", "");
-        });
-    }
-
     Styles styles() {
         return read(ofDocument.target("styles"), Styles.NONE, Styles::of);
     }

@@ -52,7 +52,11 @@ final class WordReader {
                 WordReader reader = new WordReader(layout, word, problems);
                 reader.read();
                 return reader.foundControl
-                        ? new Draft(reader.document.root(), Baseline.in(opened), List.copyOf(reader.filledIn.values()))
+                        ? new Draft(
+                                reader.document.root(),
+                                Baseline.in(opened),
+                                List.copyOf(reader.filledIn.values()),
+                                parts.program())
                         : null;
             } else if (problems.size() == before) {
                 parts.fail("", "template.not-word");
@@ -88,14 +92,14 @@ final class WordReader {
         if (!foundControl) {
             // all its texts stand outside controls: one problem says it
             problems.subList(before, problems.size()).clear();
-            String key = word.program().isEmpty() ? "read.no-controls" : "read.no-controls/program";
+            String key = word.parts().program().isEmpty() ? "read.no-controls" : "read.no-controls/program";
             problems.add(Places.MESSAGES.problem(
                     Severity.ERROR,
                     key,
                     "",
                     WordKind.PLAIN.locationOf(word.documentName()),
                     "program",
-                    word.program()));
+                    word.parts().program()));
         }
     }
 }

@@ -11,8 +11,9 @@ import se.kansli.problem.Location;
  * @param shown by component
  * @param baseline what it was made from; null if it does not say
  * @param filledIn what stands where the template works out the text itself, in the document's order
+ * @param program that saved it; empty if it does not say
  */
-public record Draft(Node.Structure shown, @Nullable Baseline baseline, List<FilledIn> filledIn) {
+public record Draft(Node.Structure shown, @Nullable Baseline baseline, List<FilledIn> filledIn, String program) {
 
     /**
      * A text that is not read.
