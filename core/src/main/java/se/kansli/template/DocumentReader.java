@@ -45,6 +45,9 @@ record DocumentReader<T extends Record>(RecordType type, CompiledTemplate compil
             for (Problem problem : Validation.check(read, binder.unread(), groups)) {
                 problems.add(problem.at(binder.placeOf(problem.path())));
             }
+            if (base != null) {
+                LostMarks.report(base, read, problems);
+            }
         }
         if (document == null || problems.stream().anyMatch(Problem::isError)) {
             throw new InvalidDocumentException(problems);

@@ -176,12 +176,13 @@ final class Blocks {
             return false;
         }
         int colon = address.indexOf(':');
-        return colon > 0
-                && colon < address.length() - 1
-                && switch (address.substring(0, colon).toLowerCase(Locale.ROOT)) {
-                    case "http", "https", "mailto", "tel" -> true;
-                    default -> false;
-                };
+        return address.equals(Withheld.PART)
+                || colon > 0
+                        && colon < address.length() - 1
+                        && switch (address.substring(0, colon).toLowerCase(Locale.ROOT)) {
+                            case "http", "https", "mailto", "tel" -> true;
+                            default -> false;
+                        };
     }
 
     static Problem problem(String key, Location location, Object... values) {

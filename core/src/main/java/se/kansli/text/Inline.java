@@ -12,7 +12,7 @@ public sealed interface Inline {
      * @param text verbatim; may hold tabs, never line breaks
      * @param strong bold
      * @param emphasis italic
-     * @param link an address beginning with http:, https:, mailto: or tel:, or absent
+     * @param link an address beginning with http:, https:, mailto: or tel:, or {@link Withheld#PART}, or absent
      */
     record Text(
             String text,

@@ -17,6 +17,9 @@ import se.kansli.problem.Problem;
  * RichText verbatim = RichText.plain("1 * 2 är inte 1. 2");
  * }</pre>
  *
+ * <p>What may not be published is a link to {@code sekretess:}, as in {@code Eleven [Alva](sekretess:) byter skola}: copies to
+ * publish have {@link Withheld#MASK} there.
+ *
  * <p>Two rich texts are equal when they say the same in the same form, however their markup was written. Characters are
  * kept as they are, spaces within a line too; CommonMark itself drops spaces at a line's ends. Anything else of
  * CommonMark (headings, code, quotations, pictures, HTML …) is a problem with line and column, never lost and never

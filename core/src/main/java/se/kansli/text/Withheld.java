@@ -26,6 +26,12 @@ public @interface Withheld {
     String MASK = "Uppgift borttagen vid publicering";
 
     /**
+     * The address that marks a part of a {@link RichText} which may not be published: {@code [Alva](sekretess:)}. In Word it
+     * is the character style <i>Sekretess</i>.
+     */
+    String PART = "sekretess:";
+
+    /**
      * The component that withholds the record when it is there and not false, such as {@code matter.confidentiality}.
      *
      * @return a path within the record

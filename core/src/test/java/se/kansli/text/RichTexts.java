@@ -14,6 +14,7 @@ public final class RichTexts {
     private static final String[] LINKS = {
         "https://example.se/a_b*c",
         "mailto:utbildning@example.se",
+        "sekretess:",
         "http://example.se/(x)?a=1&copy=2",
         "tel:0000",
         "https://example.se/åäö?`q`=<1>\\#[x]\"'"

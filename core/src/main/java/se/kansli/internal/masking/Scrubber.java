@@ -24,7 +24,7 @@ final class Scrubber {
     /**
      * For one document.
      *
-     * @param found takes the numbers, and the addresses of links that led to somebody protected
+     * @param found takes the numbers, the texts that are marked, and the addresses of links that led to somebody protected
      */
     Scrubber(List<Secret.Name> names, List<Secret> found) {
         this.names = names.stream().map(Secret.Name::pattern).toList();
@@ -66,6 +66,7 @@ final class Scrubber {
         StringBuilder plain = new StringBuilder();
         content.forEach(inline -> plain.append(inline instanceof Text text ? text.text() : "\n"));
         BitSet hidden = hidden(path, plain.toString());
+        marked(path, content, hidden);
         List<Inline> out = new ArrayList<>(content.size());
         int at = 0;
         for (Inline inline : content) {
@@ -82,9 +83,31 @@ final class Scrubber {
         return out;
     }
 
+    /** Hides what is marked as not to be published; what is said without a break is one secret. */
+    private void marked(String path, List<Inline> content, BitSet hidden) {
+        StringBuilder secret = new StringBuilder();
+        int at = 0;
+        for (Inline inline : content) {
+            String text = inline instanceof Text plain ? plain.text() : "\n";
+            if (inline instanceof Text plain && Withheld.PART.equals(plain.link())) {
+                hidden.set(at, at + text.length());
+                secret.append(text);
+            } else if (!secret.isEmpty()) {
+                found.add(new Secret.Text(path, secret.toString()));
+                secret.setLength(0);
+            }
+            at += text.length();
+        }
+        if (!secret.isEmpty()) {
+            found.add(new Secret.Text(path, secret.toString()));
+        }
+    }
+
     /** The address under a masked name would lead to the person. */
     private @Nullable String link(String path, @Nullable String address, boolean isUnderMask) {
-        if (address == null
+        if (Withheld.PART.equals(address)) {
+            return null;
+        } else if (address == null
                 || !isUnderMask && hidden(path, Written.decoded(address)).isEmpty()) {
             return address;
         }

@@ -8,6 +8,7 @@ import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Utf8Output;
 import se.kansli.internal.xml.Xml;
 import se.kansli.text.Inline;
+import se.kansli.text.Withheld;
 
 /**
  * How a rich text looks at its place: the properties of the control's first paragraph and run, and the template's styles
@@ -16,7 +17,8 @@ import se.kansli.text.Inline;
  * @param next start of the paragraphs after the first; in a list item without a bullet of their own
  * @param isListItem whether the first paragraph is an item of a list, so that lists in the text lie one level deeper
  * @param style of the first paragraph
- * @param runStarts by strong, emphasis, link as the bits 1, 2, 4
+ * @param runStarts by strong, emphasis, link, withheld as the bits 1, 2, 4, 8
+ * @param marksWithheld whether it can be seen what may not be published
  * @param hides what cannot be seen here because the whole text looks so
  */
 record RichTextLook(
@@ -24,10 +26,14 @@ record RichTextLook(
         boolean isListItem,
         @Nullable String style,
         byte[][] runStarts,
+        boolean marksWithheld,
         byte[] linkStart,
         List<ListLook> bullets,
         List<ListLook> numbered,
         Hidden hides) {
+
+    /** The style of characters that may not be published. */
+    static final String WITHHELD = "Sekretess";
 
     private static final int DEEPEST_STYLE = 5;
     private static final Set<String> AFTER_INDENT = Set.of(
@@ -78,17 +84,21 @@ record RichTextLook(
     }
 
     private Inline visible(Inline inline) {
-        return inline instanceof Inline.Text text
-                ? new Inline.Text(
-                        text.text(),
-                        text.strong() && !hides.strong(),
-                        text.emphasis() && !hides.emphasis(),
-                        text.link())
-                : inline;
+        if (!(inline instanceof Inline.Text text)) {
+            return inline;
+        }
+        String link = isWithheld(text) && !marksWithheld ? null : text.link();
+        return new Inline.Text(
+                text.text(), text.strong() && !hides.strong(), text.emphasis() && !hides.emphasis(), link);
     }
 
-    byte[] runStart(boolean strong, boolean emphasis, boolean link) {
-        return runStarts[(strong ? 1 : 0) | (emphasis ? 2 : 0) | (link ? 4 : 0)];
+    static boolean isWithheld(Inline.Text text) {
+        return Withheld.PART.equals(text.link());
+    }
+
+    byte[] runStart(Inline.Text text) {
+        int character = text.link() == null ? 0 : isWithheld(text) ? 8 : 4;
+        return runStarts[(text.strong() ? 1 : 0) | (text.emphasis() ? 2 : 0) | character];
     }
 
     ListLook bullets(int depth) {
@@ -115,10 +125,12 @@ record RichTextLook(
         String next = isListItem && properties != null
                 ? withoutNumber(xml, properties, leftOf(styleId, numbers, styles, lists))
                 : own;
-        byte[][] runStarts = new byte[8][];
+        byte[][] runStarts = new byte[12][];
         Styles.Style link = styles.named("Hyperlink");
+        Styles.Style withheld = styles.named(WITHHELD);
         for (int bits = 0; bits < runStarts.length; bits++) {
-            runStarts[bits] = runStart(xml, runProperties, bits, link == null ? null : link.id());
+            Styles.Style style = bits >= 8 ? withheld : bits >= 4 ? link : null;
+            runStarts[bits] = runStart(xml, runProperties, bits, style == null ? null : style.id());
         }
         boolean declared = xml.root().attribute("xmlns:r") != null;
         String linkStart = "<w:hyperlink "
@@ -129,6 +141,7 @@ record RichTextLook(
                 isListItem,
                 styleId,
                 runStarts,
+                withheld != null,
                 Utf8Output.bytes(linkStart),
                 levels(styles, lists, "List Bullet", false),
                 levels(styles, lists, "List Number", true),
@@ -172,21 +185,20 @@ record RichTextLook(
         return "<w:ind w:left=\"" + left + "\" w:firstLine=\"0\"/>";
     }
 
-    private static byte[] runStart(Xml xml, @Nullable Element properties, int bits, @Nullable String linkStyle) {
+    private static byte[] runStart(Xml xml, @Nullable Element properties, int bits, @Nullable String character) {
         boolean strong = (bits & 1) != 0;
         boolean emphasis = (bits & 2) != 0;
-        String linked = (bits & 4) == 0 ? null : linkStyle;
         StringBuilder head = new StringBuilder();
         StringBuilder tail = new StringBuilder();
         Set<String> replaced = strong && emphasis
                 ? Set.of("w:b", "w:bCs", "w:i", "w:iCs")
                 : strong ? Set.of("w:b", "w:bCs") : emphasis ? Set.of("w:i", "w:iCs") : Set.of();
-        if (linked != null) {
-            head.append("<w:rStyle w:val=\"").append(Xml.escaped(linked)).append("\"/>");
+        if (character != null) {
+            head.append("<w:rStyle w:val=\"").append(Xml.escaped(character)).append("\"/>");
         }
         if (properties != null) {
             for (Element property : properties.children()) {
-                if (replaced.contains(property.name()) || linked != null && property.is("w:rStyle")) {
+                if (replaced.contains(property.name()) || character != null && property.is("w:rStyle")) {
                     continue;
                 }
                 boolean early = property.is("w:rStyle") || property.is("w:rFonts");

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.internal.office.LinkAddress;
 import se.kansli.internal.xml.Element;
 import se.kansli.text.Inline;
+import se.kansli.text.Withheld;
 
 /** Reads the paragraphs of a rich text control. Used once. */
 final class RichTextReader extends TextWalk {
@@ -21,6 +22,7 @@ final class RichTextReader extends TextWalk {
     private boolean isOpen;
     private boolean strong;
     private boolean emphasis;
+    private boolean isWithheld;
     private @Nullable String link;
 
     /** Where the links of a part lead, by their relationships. */
@@ -101,6 +103,7 @@ final class RichTextReader extends TextWalk {
         String style = look == null ? null : look.childValue("w:rStyle");
         strong = isOn(look, "w:b", lists.isStyle(style, "Strong"));
         emphasis = isOn(look, "w:i", lists.isStyle(style, "Emphasis"));
+        isWithheld = lists.isStyle(style, RichTextLook.WITHHELD);
         children(run);
     }
 
@@ -147,6 +150,6 @@ final class RichTextReader extends TextWalk {
     @Override
     void text(String text, Element at) {
         String ofField = link == null ? checked(fieldAddress(), at) : link;
-        content.add(new Inline.Text(text, strong, emphasis, ofField));
+        content.add(new Inline.Text(text, strong, emphasis, isWithheld ? Withheld.PART : ofField));
     }
 }

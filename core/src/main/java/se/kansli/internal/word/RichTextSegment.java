@@ -79,7 +79,7 @@ record RichTextSegment(Value value, RichTextLook look, Segment[] first) implemen
         out.raw(start);
         String open = null;
         for (Inline inline : paragraph.content()) {
-            String link = inline instanceof Inline.Text text ? text.link() : null;
+            String link = inline instanceof Inline.Text text && !RichTextLook.isWithheld(text) ? text.link() : null;
             if (open != null && !open.equals(link)) {
                 out.raw(LINK_END);
             }
@@ -90,7 +90,7 @@ record RichTextSegment(Value value, RichTextLook look, Segment[] first) implemen
             }
             open = link;
             if (inline instanceof Inline.Text text) {
-                out.raw(look.runStart(text.strong(), text.emphasis(), link != null));
+                out.raw(look.runStart(text));
                 Field.text(out, text.text());
                 out.raw(RUN_END);
             } else {
