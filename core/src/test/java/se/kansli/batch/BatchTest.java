@@ -7,7 +7,6 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -212,12 +211,12 @@ class BatchTest {
     @Test
     void stopsWhenTheDiskIsFullAndGoesOnWhenThereIsRoom() throws IOException {
         Configuration small = Configuration.unix().toBuilder()
-                .setMaxSize(1 << 19)
+                .setMaxSize(3 << 20)
                 .setAttributeViews("basic")
                 .build();
         try (FileSystem disk = Jimfs.newFileSystem(small)) {
             Path filler = disk.getPath("/annat.bin");
-            Files.write(filler, new byte[400 << 10]);
+            Files.write(filler, new byte[2560 << 10]);
             Path target = disk.getPath("/ut");
             Outcomes outcomes = new Outcomes();
             BatchReport report = batch.onThreads(2).run(Letter.many(150), target, outcomes);
@@ -267,21 +266,20 @@ class BatchTest {
         assertThat(Files.readString(file)).isEqualTo("x");
     }
 
-    /** The files that a user sees, by their names, as text. */
+    /** The files that a user sees, by their names. */
     private static Map<String, String> visible(Path root) throws IOException {
         Map<String, String> visible = all(root);
         visible.keySet().removeIf(name -> name.startsWith(".kansli/"));
         return visible;
     }
 
+    /** The hashes of all files. */
     static Map<String, String> all(Path root) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(root)) {
             List<Path> paths = walk.filter(Files::isRegularFile).toList();
             for (Path path : paths) {
-                files.put(
-                        root.relativize(path).toString(),
-                        new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
+                files.put(root.relativize(path).toString(), Maker.hash(Files.readAllBytes(path)));
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -51,7 +53,7 @@ public record Letter(
     }
 
     private static byte[] file(String greeting) {
-        Map<String, String> parts = Map.of(
+        Map<String, String> parts = new TreeMap<>(Map.of(
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
                         + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
@@ -66,11 +68,13 @@ public record Letter(
                         + "<w:t xml:space=\"preserve\">" + greeting
                         + " </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val=\"name\"/>"
                         + "<w:id w:val=\"1\"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>Namn</w:t></w:r></w:sdtContent>"
-                        + "</w:sdt></w:p></w:body></w:document>");
+                        + "</w:sdt></w:p></w:body></w:document>"));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                zip.putNextEntry(entry);
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
