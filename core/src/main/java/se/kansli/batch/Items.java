@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public interface Items<T extends Record> {
     /**
      * Begins anew. A batch does so twice, when it checks and when it makes, takes one item after another, and closes the
-     * stream.
+     * stream. An {@link java.io.UncheckedIOException} of the stream ends the batch, which can be resumed.
      *
      * @return the same items in the same order each time
      * @throws IOException if they cannot be opened

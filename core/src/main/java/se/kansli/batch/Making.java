@@ -1,6 +1,7 @@
 package se.kansli.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,8 @@ final class Making<T extends Record> {
                     this::made,
                     this::take,
                     () -> cause != null || listener.isCancelled());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         if (isWhole && cause == null) {
             finish();

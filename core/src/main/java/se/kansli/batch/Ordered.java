@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -49,21 +50,43 @@ final class Ordered {
             }
             return !hasEnded;
         } finally {
-            executor.shutdown();
+            end(executor, begun);
         }
     }
 
-    /** Waits even if this thread is interrupted: what has been written must be known. */
     private static <O> O result(Future<O> future) {
+        try {
+            return uninterrupted(future::get);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException exception ? exception : new IllegalStateException(e);
+        }
+    }
+
+    /** Nothing works on after the end, even if that came by an exception. */
+    private static void end(ExecutorService executor, Deque<? extends Future<?>> begun) {
+        begun.forEach(future -> future.cancel(false));
+        executor.shutdown();
+        uninterrupted(() -> executor.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS));
+    }
+
+    /** Something to wait for. */
+    @FunctionalInterface
+    private interface Wait<V, E extends Exception> {
+        V get() throws InterruptedException, E;
+    }
+
+    /** Waits even if this thread is interrupted: what has been written must be known. */
+    private static <V, E extends Exception> V uninterrupted(Wait<V, E> wait) throws E {
         boolean isInterrupted = false;
         try {
             while (true) {
                 try {
-                    return future.get();
+                    return wait.get();
                 } catch (InterruptedException e) {
                     isInterrupted = true;
-                } catch (ExecutionException e) {
-                    throw unchecked(e.getCause());
                 }
             }
         } finally {
@@ -71,14 +94,6 @@ final class Ordered {
                 Thread.currentThread().interrupt();
             }
         }
-    }
-
-    /** Work throws nothing checked. */
-    private static RuntimeException unchecked(Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof RuntimeException exception ? exception : new IllegalStateException(cause);
     }
 
     private static ThreadFactory named() {

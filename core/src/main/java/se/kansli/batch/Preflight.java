@@ -1,6 +1,7 @@
 package se.kansli.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -57,6 +58,8 @@ final class Preflight<T extends Record> {
             boolean isWhole = Ordered.each(
                     threads, Numbered.all(stream.iterator()), maker::check, this::take, listener::isCancelled);
             return new Findings(items, wrong.cardinality(), wrong, !isWhole);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

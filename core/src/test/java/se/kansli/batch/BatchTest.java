@@ -126,6 +126,26 @@ class BatchTest {
     }
 
     @Test
+    void aSourceThatBreaksOffEndsTheBatchWhichCanBeResumed() throws IOException {
+        int[] opened = new int[1];
+        Items<Letter> items = () -> {
+            boolean breaks = ++opened[0] == 2;
+            return IntStream.rangeClosed(1, 100).mapToObj(number -> {
+                if (breaks && number == 50) {
+                    throw new UncheckedIOException(new IOException("line lost"));
+                }
+                return Letter.item("Brev " + number);
+            });
+        };
+
+        assertThatThrownBy(() -> batch.run(items, folder, BatchListener.NONE))
+                .isInstanceOf(IOException.class)
+                .hasMessage("line lost");
+        assertThat(batch.resume(items, folder, BatchListener.NONE))
+                .isEqualTo(new BatchReport(100, 100, 0, 0, BatchReport.End.COMPLETED, null));
+    }
+
+    @Test
     void makesSeveralProductsOfEachItem() throws IOException {
         BatchReport report = Batch.of(Letter.product("brev/{name}", "Hej"))
                 .and(Letter.product("kopior/{name}", "Kopia till"))
