@@ -129,8 +129,8 @@ final class Differences {
             return Words.swedish(constant);
         } else if (value instanceof Boolean flag) {
             return flag ? "ja" : "nej";
-        } else if (value instanceof ImageBytes) {
-            return "(bild)";
+        } else if (value instanceof ImageBytes image) {
+            return "(bild, " + image.width() + " × " + image.height() + " bildpunkter)";
         }
         return value == null ? "" : value.toString();
     }

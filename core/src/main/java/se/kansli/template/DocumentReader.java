@@ -61,12 +61,19 @@ record DocumentReader<T extends Record>(RecordType type, CompiledTemplate compil
             return null;
         }
         String name = type.recordClass().getSimpleName();
-        if (!baseline.type().equals(name)) {
+        if (baseline.isOfNewerForm()) {
+            throw newer(baseline);
+        } else if (!baseline.isIntact()) {
+            report(problems, Severity.WARNING, "read.baseline");
+            return null;
+        } else if (!baseline.type().equals(name)) {
             report(problems, Severity.ERROR, "read.other-type", "type", name, "found", baseline.type());
             return null;
         }
         Record base = baseline.document(type);
-        if (base == null) {
+        if (base == null && baseline.isNewer()) {
+            throw newer(baseline);
+        } else if (base == null) {
             report(problems, Severity.WARNING, "read.baseline");
         } else if (!baseline.template().equals(hash)) {
             report(problems, Severity.WARNING, "read.other-template");
@@ -74,6 +81,13 @@ record DocumentReader<T extends Record>(RecordType type, CompiledTemplate compil
             compiled.reportGone(draft, base, limits, problems);
         }
         return base;
+    }
+
+    /** The only problem of its document: what else would be found in it may not be one. */
+    private static InvalidDocumentException newer(Baseline baseline) {
+        List<Problem> problems = new ArrayList<>();
+        report(problems, Severity.ERROR, "read.newer", "version", baseline.version());
+        return new InvalidDocumentException(problems);
     }
 
     private static void report(List<Problem> problems, Severity severity, String key, Object... values) {

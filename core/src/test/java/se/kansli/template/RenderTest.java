@@ -219,4 +219,25 @@ class RenderTest {
         Matcher matcher = Pattern.compile(pattern).matcher(text);
         return matcher.results().map(result -> result.group(1)).toList();
     }
+
+    @Test
+    void finishedCopyAsksForNothing() {
+        String showing =
+                "<w:sdt><w:sdtPr><w:alias w:val=\"Dnr\"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+        String prompt = Docx.run("Klicka här…");
+        Docx template = Docx.of(
+                Docx.p(Docx.field("title")),
+                Docx.p(Docx.run("Dnr: "), showing.formatted(prompt)),
+                showing.formatted(Docx.p(prompt)),
+                "<w:tbl><w:tr>" + showing.formatted("<w:tc><w:tcPr/>" + Docx.p(prompt) + "</w:tc>") + "</w:tr></w:tbl>",
+                Docx.p("<w:sdt><w:sdtPr/><w:sdtContent>" + Docx.run("Ifyllt") + "</w:sdtContent></w:sdt>"));
+
+        assertThat(Note.body(template, Note.titled("x")))
+                .isEqualTo(Docx.p(Docx.run("x"))
+                        + Docx.p(Docx.run("Dnr: "))
+                        + "<w:tbl><w:tr><w:tc><w:tcPr/><w:p></w:p></w:tc></w:tr></w:tbl>"
+                        + Docx.p(Docx.run("Ifyllt")));
+        assertThat(Docx.bodyOf(Note.render(template, Note.titled("x"), Copy.WORKING)))
+                .contains("Klicka här…", "showingPlcHdr");
+    }
 }

@@ -2,6 +2,7 @@ package se.kansli.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,9 +18,13 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import se.kansli.organisation.DocumentStatus;
 import se.kansli.problem.InvalidDocumentException;
+import se.kansli.text.ImageBytes;
+import se.kansli.text.Picture;
+import se.kansli.text.Pictures;
 import se.kansli.text.RichText;
 import se.kansli.text.RichTexts;
 
@@ -41,7 +46,12 @@ class WordReadProperties {
                                     "items[].body",
                                     "<w:p><w:pPr><w:pStyle w:val=\"Punktlista\"/></w:pPr>" + Docx.run("Text")
                                             + "</w:p>")
+                            + Docx.p(Docx.picture("items[].photo"))
                             + Docx.each("items[].tags", Docx.p(Docx.field("items[].tags[]")))));
+    private static final List<Picture> PHOTOS = List.of(
+            Pictures.picture(4, 3, Color.RED),
+            Pictures.picture(3, 4, Color.GREEN),
+            new Picture(ImageBytes.of(Pictures.jpeg(5, 5)), "Rad ”ett” <&>\r\n\trad två", 17));
     private static final Template<Note> TEMPLATE = Template.compile(Note.class, SOURCE.bytes());
 
     @Property(tries = 300)
@@ -201,7 +211,8 @@ class WordReadProperties {
                                 Collections.nCopies(random.nextInt(3), 0).stream()
                                         .map(j -> text(random, isAny))
                                         .toList(),
-                                richText(random, isAny)))
+                                richText(random, isAny),
+                                photo(random, isAny)))
                         .toList());
     }
 
@@ -210,6 +221,11 @@ class WordReadProperties {
             return random.nextInt(4) == 0 ? null : RichTexts.any(random);
         }
         return RichText.of("Om **fett** " + random.nextInt(1000) + " och *annat*.\n\nMer.\n\n- a\n- b");
+    }
+
+    private static @Nullable Picture photo(Random random, boolean isAny) {
+        int index = random.nextInt(isAny ? 4 : 3);
+        return index == 0 ? null : PHOTOS.get(index - 1);
     }
 
     private static String text(Random random, boolean isAny) {

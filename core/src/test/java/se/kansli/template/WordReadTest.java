@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.kansli.organisation.DocumentStatus;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.Location;
@@ -369,5 +370,43 @@ class WordReadTest {
                 "word/document.xml",
                 inControl("items[0].name", run("Första")).andThen(inControl("items[0].number", run("7")))::apply);
         assertThat(TEMPLATE.read(filled).document().items()).containsExactly(new Item("Första", 7, List.of(), null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Klicka eller tryck här för att ange text.",
+                "Klicka eller tryck här för att ange datum.",
+                "Välj ett objekt.",
+                "Click or tap here to enter text.",
+                "Click or tap to enter a date.",
+                "Choose an item.",
+                "\u00A0\u00A0\u00A0\u00A0\u00A0"
+            })
+    void takesWordsOwnPromptsForNothing(String prompt) {
+        for (String tag : new String[] {"subtitle", "date", "text", "items[0].tags[1]"}) {
+            String content = tag.equals("text") ? p(run(prompt)) : run(prompt);
+            UnaryOperator<String> forgotten = inControl(tag, content);
+            UnaryOperator<String> showing = body -> {
+                String control = controlOf(forgotten.apply(body), tag);
+                return forgotten
+                        .apply(body)
+                        .replace(control, control.replaceFirst("(<w:id [^>]*>)", "$1<w:showingPlcHdr/>"));
+            };
+            for (UnaryOperator<String> edit : List.of(forgotten, showing)) {
+                assertThat(changes(edit)).as(tag).singleElement().asString().startsWith(tag + ": −");
+            }
+        }
+        assertThat(problems(inControl("status", run(prompt))))
+                .extracting(Problem::code)
+                .containsExactly("read.missing");
+    }
+
+    @Test
+    void aPromptThatIsTheValueStays() {
+        Note note = new Note("Välj ett objekt.", "\u00A0", null, DocumentStatus.DRAFT, false, null, List.of());
+
+        assertThat(TEMPLATE.read(Note.render(SOURCE, note, Copy.WORKING)).document())
+                .isEqualTo(note);
     }
 }

@@ -55,7 +55,11 @@ public final class Overlay {
             Node member = shown.members().get(component.name());
             Object value = base == null ? null : component.get(base);
             if (member != null) {
-                whole.members().put(component.name(), over(component.type(), member, value));
+                Node now = over(component.type(), member, value);
+                // what a picture shows is asked for by its own rule, which says why
+                boolean isUndescribed =
+                        type.isPicture() && component.type() == Type.Scalar.STRING && now instanceof Node.Nothing;
+                whole.members().put(component.name(), isUndescribed ? new Node.Known(now.at(), "") : now);
                 continue;
             }
             Object known = base == null ? start(component) : value;
@@ -111,7 +115,26 @@ public final class Overlay {
 
     /** Whether a part of a record that may be absent has been emptied, or was and is still. */
     private static boolean isNothing(RecordType type, Node.Structure shown, @Nullable Object base) {
-        return isBlank(shown) && (base == null || !showsNothing(type, shown, base));
+        return isBlank(shown) && (base == null || !showsNothing(type, shown, base))
+                || type.isPicture() && base != null && isTakenAway(type, shown, base);
+    }
+
+    /** Whether a picture's file is gone, and nobody has written anything new about it. */
+    private static boolean isTakenAway(RecordType picture, Node.Structure shown, Object base) {
+        Node file = shown.members().get("content");
+        return file != null
+                && isBlank(file)
+                && shown.members().entrySet().stream().allMatch(member -> {
+                    RecordType.Component component = Objects.requireNonNull(picture.component(member.getKey()));
+                    return showsNothingNew(member.getValue(), component.get(base));
+                });
+    }
+
+    private static boolean showsNothingNew(Node shown, @Nullable Object base) {
+        List<Node.Shown> places = shown instanceof Node.Several several
+                ? several.places()
+                : shown instanceof Node.Shown place ? List.of(place) : List.of();
+        return places.stream().allMatch(place -> place.isBlank() || shows(place, base));
     }
 
     static boolean isBlank(Node node) {

@@ -46,8 +46,11 @@ public final class ShownValues {
         Parsed parsed = reading.parse(place.text());
         if (parsed instanceof Parsed.Value value) {
             return value.value();
+        } else if (parsed instanceof Parsed.Refused refused) {
+            found.failWithin(path, place.at(), refused.problems());
+        } else {
+            found.fail(path, place.at(), (Parsed.Failed) parsed);
         }
-        found.fail(path, place.at(), (Parsed.Failed) parsed);
         return null;
     }
 }

@@ -16,6 +16,7 @@ import se.kansli.internal.segment.Scope;
 import se.kansli.internal.segment.Segment;
 import se.kansli.internal.shape.Essentials;
 import se.kansli.internal.shape.RecordType;
+import se.kansli.internal.working.BaselineParts;
 import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Xml;
 import se.kansli.problem.InvalidTemplateException;
@@ -73,7 +74,7 @@ public final class ExcelCompiler {
             }
             return null;
         }
-        return Workbook.in(parts.changedTo(Stripping.of(parts, kind)));
+        return Workbook.in(parts.changedTo(Stripping.of(parts, kind, BaselineParts.ofOthers(parts))));
     }
 
     private @Nullable ExcelTemplate compile(boolean mayLeaveOut) {

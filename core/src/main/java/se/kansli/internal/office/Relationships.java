@@ -80,6 +80,11 @@ public final class Relationships {
         return null;
     }
 
+    /** One relationship; null if there is none with that id. */
+    public @Nullable Relationship withId(String id) {
+        return byId.get(id);
+    }
+
     /** Where a hyperlink leads; null if there is no such relationship. */
     public @Nullable String address(String id) {
         Relationship relationship = byId.get(id);

@@ -11,7 +11,7 @@ import se.kansli.internal.xml.Xml;
 
 /**
  * Takes out of a file what no document made from it should tell: where its own template and addressees were, who wrote it,
- * and how it came about. A part without any of that stays as it was, byte for byte.
+ * how it came about, and what another document was. A part without any of that stays as it was, byte for byte.
  */
 public final class Stripping {
     /** In the properties, whose prefixes are the author's choice. Those of the author's own invention stay: fields show them. */
@@ -42,10 +42,15 @@ public final class Stripping {
                 root.attributes().stream().anyMatch(attribute -> PROPERTY_NAMESPACES.contains(root.value(attribute)));
     }
 
-    /** The file without all that. */
-    public static OpcPackage of(Parts parts, FileKind kind) {
+    /**
+     * The file without all that.
+     *
+     * @param foreign the names of parts that belong to another document, and are left out too
+     */
+    public static OpcPackage of(Parts parts, FileKind kind, Set<String> foreign) {
         OpcPackage file = parts.file();
         Set<String> dropped = droppedParts(parts, kind);
+        dropped.addAll(foreign);
         return file.map(part -> dropped.contains(part.name()) ? null : strip(part, parts, kind, dropped));
     }
 
@@ -92,8 +97,7 @@ public final class Stripping {
 
     private boolean isTakenOut(Element element) {
         if (source != null) {
-            return element.localName().equals("Relationship")
-                    && kind.strips(Target.of(file, source, element).type());
+            return element.localName().equals("Relationship") && isTakenOut(Target.of(file, source, element));
         } else if (element.is("Override")) {
             String name = element.attribute("PartName");
             return name != null && name.startsWith("/") && droppedParts.contains(name.substring(1));
@@ -102,6 +106,11 @@ public final class Stripping {
             return PROPERTIES.contains(element.localName()) && element.content().indexOf('{') < 0;
         }
         return kind.strips(element);
+    }
+
+    private boolean isTakenOut(Target target) {
+        String name = target.part();
+        return kind.strips(target.type()) || name != null && droppedParts.contains(name);
     }
 
     /** Leaves out a piece, and the spaces before an attribute with it. */

@@ -21,6 +21,13 @@ public sealed interface Parsed {
         }
     }
 
+    /** What is wrong with something that has texts of its own for it. */
+    record Refused(List<Problem> problems) implements Parsed {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+
     /**
      * One thing that is wrong.
      *

@@ -73,8 +73,6 @@ final class Asking {
         Tag tag = tag(field);
         String rest = tag != null && tag.path().startsWith(path) ? tag.path().substring(path.length()) : "-";
         boolean isInside = rest.isEmpty() || rest.startsWith(".") || rest.startsWith("[]");
-        return isInside
-                && !ControlProperties.isLocked(field)
-                && ControlKind.of(field.child("w:sdtPr")) != ControlKind.PICTURE;
+        return isInside && !ControlProperties.isLocked(field);
     }
 }

@@ -151,6 +151,11 @@ final class FieldCompiler {
         absent(control, content, field.value(), prompt -> inHolder(content, () -> out.raw(prompt)));
     }
 
+    /** Writes the paragraph or cell that a control is around, with nothing in it. */
+    void empty(Element content) {
+        inHolder(content, () -> {});
+    }
+
     private void inHolder(Element content, Runnable runs) {
         Element holder = holder(content);
         if (holder == null) {
@@ -181,9 +186,7 @@ final class FieldCompiler {
         if (!out.keepsControls()) {
             return;
         }
-        boolean asks = out.xml().root().is("w:document")
-                && ControlKind.of(control.child("w:sdtPr")) != ControlKind.PICTURE
-                && !ControlProperties.isLocked(control);
+        boolean asks = out.xml().root().is("w:document") && !ControlProperties.isLocked(control);
         Runnable body = Prompt.isShowing(control)
                 ? () -> copyContent.accept(content)
                 : () -> empty.accept(asks ? Prompt.run(Prompt.of(control), out.styles()) : "");

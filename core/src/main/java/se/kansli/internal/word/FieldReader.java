@@ -11,26 +11,56 @@ import se.kansli.internal.shape.Parsed;
 import se.kansli.internal.shape.Reading;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.xml.Element;
+import se.kansli.problem.Location;
 import se.kansli.problem.Severity;
 
 /** Reads the controls of one part that hold a value. */
 final class FieldReader {
+    private static final Form TEXT = Objects.requireNonNull(Form.named("", Type.Scalar.STRING));
     private static final int DAY = "2027-01-01".length();
 
     private final Layout layout;
     private final Places places;
     private final DocumentLists lists;
     private final Relationships relationships;
+    private final PictureReader pictures;
 
-    FieldReader(Layout layout, Places places, DocumentLists lists, Relationships relationships) {
+    FieldReader(
+            Layout layout, Places places, DocumentLists lists, Relationships relationships, PictureReader pictures) {
         this.layout = layout;
         this.places = places;
         this.lists = lists;
         this.relationships = relationships;
+        this.pictures = pictures;
     }
 
-    /** What a control shows; null if nothing of it can be read. */
-    Node.@Nullable Shown read(Element control, Element content, Meaning meaning) {
+    /** Puts what a control shows where it belongs, if anything of it can be read. */
+    void read(Element control, Element content, Meaning meaning, Section owner) {
+        if (Objects.requireNonNull(meaning.type()).isPicture()) {
+            picture(control, content, meaning, owner);
+            return;
+        }
+        Node.Shown shown = text(control, content, meaning);
+        if (shown != null) {
+            owner.put(meaning.tag().path(), shown);
+        }
+    }
+
+    /** A drawing shows two components of a picture; how wide it is to be, it does not tell. */
+    private void picture(Element control, Element content, Meaning meaning, Section owner) {
+        String path = meaning.tag().path();
+        Location at = places.locate(control);
+        PictureReader.Seen seen = Prompt.isShowing(control) ? PictureReader.Seen.NOTHING : pictures.read(content);
+        String file = seen.content().text();
+        String text = seen.alternativeText();
+        String prompt = layout.prompts().getOrDefault(meaning.tag().text(), "");
+        owner.put(path + ".content", new Node.Shown(at, file, seen.content(), prompt));
+        owner.put(
+                path + ".alternativeText",
+                new Node.Shown(at, text, new LineForm(TEXT), file.equals(prompt) ? text : ""));
+    }
+
+    private Node.@Nullable Shown text(Element control, Element content, Meaning meaning) {
         Type type = Objects.requireNonNull(meaning.type());
         Form usual = Form.named(meaning.tag().format(), type);
         if (usual == null) {
@@ -59,7 +89,11 @@ final class FieldReader {
     }
 
     private Node.Shown shown(Element control, Meaning meaning, String text, Form form) {
-        String prompt = layout.prompts().getOrDefault(meaning.tag().text(), "");
+        Element content = Objects.requireNonNull(control.child("w:sdtContent"));
+        // a program may have forgotten that the prompt is one
+        boolean isPrompt = Prompt.isOfWord(PlainText.of(content));
+        String prompt =
+                isPrompt ? text : layout.prompts().getOrDefault(meaning.tag().text(), "");
         return new Node.Shown(places.locate(control), text, form, prompt);
     }
 
@@ -98,7 +132,7 @@ final class FieldReader {
     private record LineForm(Form form) implements Form {
         @Override
         public String text(Object value) {
-            return form.text(value).replace('\r', '\n');
+            return form.text(value).replace("\r\n", "\n").replace('\r', '\n');
         }
 
         @Override

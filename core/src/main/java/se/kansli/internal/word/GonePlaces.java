@@ -35,6 +35,11 @@ final class GonePlaces {
             compare(path, item.content(), shown instanceof Node.Item same ? same.content() : shown);
         } else if (made instanceof Node.Structure members) {
             Node.Structure now = shown instanceof Node.Structure structure ? structure : null;
+            Node description = members.members().get("alternativeText");
+            if (now == null && description != null && isPicture(members)) {
+                compare(path, description, null); // one place with two components
+                return;
+            }
             members.members().forEach((name, member) -> {
                 Node same = now == null ? null : now.members().get(name);
                 compare(path.isEmpty() ? name : path + "." + name, member, same);
@@ -46,6 +51,10 @@ final class GonePlaces {
         } else if (made instanceof Node.Several several) {
             place(path, several.places().get(0), shown);
         }
+    }
+
+    private static boolean isPicture(Node.Structure members) {
+        return members.members().get("content") instanceof Node.Shown file && file.form() instanceof PictureForm;
     }
 
     private void list(String path, Node.Array made, @Nullable Node shown) {

@@ -67,7 +67,7 @@ record Layout(
         }
 
         /** Takes a part of the template. */
-        void add(Xml part) {
+        void add(Xml part, PictureReader pictures) {
             boolean isDocument = part.root().is("w:document");
             new LooseText() {
                 @Override
@@ -82,7 +82,7 @@ record Layout(
                     if (meaning == null || meaning.tag().kind() != Tag.Kind.FIELD) {
                         children(control);
                     } else {
-                        field(control, meaning);
+                        field(control, meaning, pictures);
                         isDocumentBound |= isDocument;
                     }
                     cut();
@@ -90,11 +90,16 @@ record Layout(
             }.element(part.root());
         }
 
-        private void field(Element control, Meaning meaning) {
+        private void field(Element control, Meaning meaning, PictureReader pictures) {
+            Element content = control.child("w:sdtContent");
             if (meaning.type() == null) {
                 derived.add(meaning.tag().path());
             }
-            prompts.put(meaning.tag().text(), Prompt.ofTemplate(control));
+            boolean isPicture = meaning.type() != null && meaning.type().isPicture();
+            String prompt = isPicture && content != null
+                    ? pictures.read(content).content().text()
+                    : Prompt.ofTemplate(control);
+            prompts.put(meaning.tag().text(), prompt);
         }
 
         /** Takes how rich texts look in a part. */

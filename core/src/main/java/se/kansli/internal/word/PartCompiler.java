@@ -108,7 +108,7 @@ final class PartCompiler {
         }
         String text = properties == null ? null : properties.childValue("w:tag");
         if (text == null || text.isBlank()) {
-            out.wrap(control, content, Change.NONE, () -> content(content));
+            withoutTag(control, content);
             return;
         }
         foundControl = true;
@@ -130,6 +130,16 @@ final class PartCompiler {
             }
         } catch (Scope.Unresolved e) {
             places.report(control, e.key(), tag.path(), e.values());
+        }
+    }
+
+    /** A control of the author's own, whose prompt nobody can answer in a finished copy: it is then left out. */
+    private void withoutTag(Element control, Element content) {
+        boolean isPrompt = !out.keepsControls() && Prompt.isShowing(control) && content.first("w:sdt") == null;
+        if (!isPrompt || content.child("w:tr") != null) {
+            out.wrap(control, content, Change.NONE, () -> content(content));
+        } else if (content.child("w:tc") != null) {
+            fields.empty(content);
         }
     }
 

@@ -68,9 +68,8 @@ final class PartReader extends LooseText {
         foundControl = true;
         // what nobody can change in a copy of an item is that of the item copied
         boolean isAnothers = owner.isCopy() && ControlProperties.isLocked(control);
-        Node.Shown shown = isAnothers ? null : fields.read(control, content, meaning);
-        if (shown != null) {
-            owner.put(meaning.tag().path(), shown);
+        if (!isAnothers) {
+            fields.read(control, content, meaning, owner);
         }
     }
 

@@ -1,6 +1,5 @@
 package se.kansli.internal.word;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -31,9 +30,9 @@ final class PictureCompiler {
 
     /** The room for a picture in a control's content; null if there is not exactly one picture in it. */
     static @Nullable Box boxIn(Element content) {
-        List<Element> drawings = all(content, "w:drawing");
+        List<Element> drawings = content.all("w:drawing");
         boolean hasOther = content.first("mc:AlternateContent") != null || content.first("w:pict") != null;
-        if (drawings.size() != 1 || all(content, "a:blip").size() != 1 || hasOther) {
+        if (drawings.size() != 1 || content.all("a:blip").size() != 1 || hasOther) {
             return null;
         }
         Element extent = drawings.get(0).first("wp:extent");
@@ -41,17 +40,6 @@ final class PictureCompiler {
         long height = length(extent, "cy");
         boolean isWhole = width > 0 && height > 0 && drawings.get(0).first("wp:docPr") != null;
         return isWhole ? new Box(width, height) : null;
-    }
-
-    private static List<Element> all(Element element, String name) {
-        List<Element> found = new ArrayList<>();
-        for (Element child : element.children()) {
-            if (child.is(name)) {
-                found.add(child);
-            }
-            found.addAll(all(child, name));
-        }
-        return found;
     }
 
     private static long length(@Nullable Element extent, String attribute) {

@@ -1,11 +1,25 @@
 package se.kansli.internal.word;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Xml;
 
 /** What a copy to work in says where nothing is filled in yet, if its template does not say it. */
 final class Prompt {
+    /** What Word itself says in a control without anything else to say: now, and in versions before 2016. */
+    private static final Set<String> OF_WORD = Set.of(
+            "Klicka eller tryck här för att ange text.",
+            "Klicka eller tryck här för att ange datum.",
+            "Klicka här för att ange text.",
+            "Klicka här för att ange datum.",
+            "Välj ett objekt.",
+            "Click or tap here to enter text.",
+            "Click or tap to enter a date.",
+            "Click here to enter text.",
+            "Click here to enter a date.",
+            "Choose an item.");
+
     private Prompt() {}
 
     static String of(Element control) {
@@ -31,6 +45,12 @@ final class Prompt {
     static String ofTemplate(Element control) {
         Element content = control.child("w:sdtContent");
         return isShowing(control) && content != null ? PlainText.of(content) : of(control);
+    }
+
+    /** Whether a text is Word's own for a control that nothing is filled in in: a prompt, or five spaces that do not break. */
+    static boolean isOfWord(String text) {
+        String words = text.replace('\u00A0', ' ').strip();
+        return words.isEmpty() && !text.isEmpty() || OF_WORD.contains(words);
     }
 
     /** Whether a control says that what stands in it is no value. */

@@ -81,7 +81,7 @@ public final class WordCompiler {
             }
             return null;
         }
-        return WordFile.in(parts.changedTo(Stripping.of(parts, WordKind.PLAIN)));
+        return WordFile.in(parts.changedTo(Stripping.of(parts, WordKind.PLAIN, BaselineParts.ofOthers(parts))));
     }
 
     private WordTemplate compile(boolean mayLeaveOut) {
@@ -169,7 +169,7 @@ public final class WordCompiler {
         used.collect(xml.root());
         Places places = new Places(name, xml.root(), styles, problems);
         lint.check(xml, places);
-        layout.add(xml);
+        layout.add(xml, new PictureReader(parts.file(), name, relationships));
         if (xml.root().first("w:sdt") == null && !workingNotes.haveCopiesIn(xml)) {
             return null;
         }

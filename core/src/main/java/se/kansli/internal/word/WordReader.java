@@ -63,7 +63,12 @@ final class WordReader {
             Relationships relationships = word.parts().relationships(name);
             if (xml != null && relationships != null) {
                 Places places = new Places(name, xml.root(), styles, problems);
-                FieldReader fields = new FieldReader(layout, places, new DocumentLists(styles, levels), relationships);
+                FieldReader fields = new FieldReader(
+                        layout,
+                        places,
+                        new DocumentLists(styles, levels),
+                        relationships,
+                        new PictureReader(word.parts().file(), name, relationships));
                 PartReader reader = new PartReader(layout, tags, fields, places, document);
                 reader.element(xml.root());
                 foundControl |=

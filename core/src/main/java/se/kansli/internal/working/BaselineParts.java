@@ -2,11 +2,15 @@ package se.kansli.internal.working;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import se.kansli.internal.office.Parts;
 import se.kansli.internal.office.Relationships;
+import se.kansli.internal.office.Target;
 import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.xml.Utf8Output;
+import se.kansli.internal.xml.Xml;
 
 /** Where a {@link Baseline} goes in the copies of one template. */
 public final class BaselineParts {
@@ -24,6 +28,37 @@ public final class BaselineParts {
         }
         name = FOLDER + "item" + number + ".xml";
         isTypeTold = parts.contentType(name).equals(TYPE);
+    }
+
+    /**
+     * The names of the parts with which a template tells of another document, because it was made from a copy to work in: that
+     * document's baseline, and what Word and Excel keep beside it.
+     */
+    public static Set<String> ofOthers(Parts parts) {
+        Set<String> names = new HashSet<>();
+        for (OpcPackage.Part part : parts.file().parts()) {
+            Xml xml = Parts.isXml(part) ? parts.xml(part.name()) : null;
+            if (xml != null && Baseline.formOf(xml) != null) {
+                names.add(part.name());
+                names.addAll(beside(part.name(), parts));
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> beside(String name, Parts parts) {
+        String relationshipsName = OpcPackage.relationshipsOf(name);
+        Xml relationships = parts.file().part(relationshipsName) == null ? null : parts.xml(relationshipsName);
+        Set<String> names = new HashSet<>();
+        if (relationships != null) {
+            names.add(relationshipsName);
+            for (Target target : Target.of(parts.file(), name, relationships)) {
+                if (target.part() != null) {
+                    names.add(target.part());
+                }
+            }
+        }
+        return names;
     }
 
     /** The name of the part. */

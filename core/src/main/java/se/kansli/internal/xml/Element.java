@@ -109,6 +109,18 @@ public final class Element {
         return null;
     }
 
+    /** All elements of a name inside this one, in their order. */
+    public List<Element> all(String wanted) {
+        List<Element> found = new ArrayList<>();
+        for (Element child : children) {
+            if (child.is(wanted)) {
+                found.add(child);
+            }
+            found.addAll(child.all(wanted));
+        }
+        return found;
+    }
+
     /** An attribute's value with its references resolved. */
     public @Nullable String attribute(String wanted) {
         Attribute attribute = attributeAt(wanted);
