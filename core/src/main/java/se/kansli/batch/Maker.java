@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import se.kansli.internal.json.Writer;
 import se.kansli.internal.message.Messages;
+import se.kansli.internal.working.Version;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
@@ -25,7 +26,7 @@ final class Maker<T extends Record> {
 
     Maker(List<Product<T>> products) {
         this.products = products;
-        StringBuilder all = new StringBuilder();
+        StringBuilder all = new StringBuilder().append(Version.OWN);
         for (Product<T> product : products) {
             all.append(product.copy()).append(hash(product.template().source()));
         }
