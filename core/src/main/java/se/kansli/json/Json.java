@@ -40,7 +40,7 @@ import se.kansli.validation.Validation;
  * <p>UTF-8, with or without byte order mark. At most 16 MiB, 64 levels, 200,000 values and 4 million characters in a text. Thread-safe.
  */
 public final class Json {
-    private static final int MOST_BYTES = 16 << 20;
+    static final int MOST_BYTES = 16 << 20;
     private static final Comparator<Problem> ORDER = Comparator.comparing(
             problem -> problem.location() instanceof Location.InText place ? place : new Location.InText(0, 0),
             Comparator.comparingInt(Location.InText::line).thenComparingInt(Location.InText::column));

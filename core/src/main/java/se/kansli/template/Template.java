@@ -168,6 +168,16 @@ public final class Template<T extends Record> {
         content(document, copy).writeTo(target);
     }
 
+    /**
+     * Finds what a document has that no file of this kind can hold, such as a sheet's 1,048,577th row.
+     *
+     * @param document has passed its rules
+     * @return the problems; empty if it can be made
+     */
+    public List<Problem> check(T document) {
+        return compiled.problems(document);
+    }
+
     /** What is to be written, when nothing more can be wrong with it. */
     private WholeFile.Content content(T document, Copy copy) throws IOException {
         Validation.require(document);

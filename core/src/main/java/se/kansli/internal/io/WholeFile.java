@@ -13,6 +13,9 @@ import java.util.UUID;
 
 /** Writes beside the target and moves into place, so that nobody ever sees half a file. */
 public final class WholeFile {
+    private static final String BEGIN = ".kansli-";
+    private static final String END = ".tmp";
+
     private WholeFile() {}
 
     /** Writes the content of a file. */
@@ -27,7 +30,7 @@ public final class WholeFile {
      * @throws IOException if the folder cannot be written or the disk is full
      */
     public static void write(Path target, Content content) throws IOException {
-        Path temporary = target.toAbsolutePath().resolveSibling(".kansli-" + UUID.randomUUID() + ".tmp");
+        Path temporary = target.toAbsolutePath().resolveSibling(BEGIN + UUID.randomUUID() + END);
         try {
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
@@ -42,5 +45,11 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** Whether a file is one that was being written, perhaps by a process that was killed. */
+    public static boolean isTemporary(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(BEGIN) && name.endsWith(END);
     }
 }

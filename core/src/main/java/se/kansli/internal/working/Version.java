@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A version of the library, by its numbers: a preliminary one counts as the one it leads to. */
-record Version(int major, int minor, int patch) {
+public record Version(int major, int minor, int patch) {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,6})[.]([0-9]{1,6})[.]([0-9]{1,6})(?:-.*)?");
 
     /** A resource beside this class says it, not the manifest, which a program that bundles the library replaces. */
-    static final Version OWN = own();
+    public static final Version OWN = own();
 
     /** The version that a text says; null if it says none. */
     static @Nullable Version of(String text) {
