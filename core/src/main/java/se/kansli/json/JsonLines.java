@@ -1,11 +1,14 @@
 package se.kansli.json;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,9 +17,12 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import se.kansli.internal.io.WholeFile;
+import se.kansli.internal.json.Writer;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
+import se.kansli.validation.Validation;
 
 /**
  * Many records in one file, one in each line (<i>JSON Lines</i>).
@@ -44,6 +50,24 @@ public final class JsonLines {
     public static <T extends Record> Stream<Line<T>> open(Path file, Class<T> type) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         return StreamSupport.stream(new Lines<>(file, in, type), false).onClose(() -> close(in));
+    }
+
+    /**
+     * Writes a file, whole or not at all: each record in a line of its own, absent values and empty lists left out.
+     *
+     * @param documents taken one after another, so that there may be any number; the caller closes it
+     * @param file replaced if it exists
+     * @throws InvalidDocumentException if one of them breaks its rules
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Stream<? extends Record> documents, Path file) throws IOException {
+        WholeFile.write(file, target -> {
+            OutputStream out = new BufferedOutputStream(target, 1 << 16);
+            for (Record document : (Iterable<Record>) documents.map(Record.class::cast)::iterator) {
+                out.write(Writer.writeLine(Validation.require(document)).getBytes(StandardCharsets.UTF_8));
+            }
+            out.flush();
+        });
     }
 
     private static void close(InputStream in) {

@@ -1,6 +1,7 @@
 package se.kansli.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.validation.constraints.NotBlank;
@@ -94,6 +95,26 @@ public class JsonLinesTest {
             assertThat(refused.problems()).extracting("code").containsExactly("json.size");
             assertThat(all.get(1).read().name()).isEqualTo("Bo");
         }
+    }
+
+    @Test
+    void writesWhatItReads() throws IOException {
+        Path file = folder.resolve("ut.jsonl");
+        JsonLines.write(Stream.of(new Named("Åsa \n \"Å\""), new Named("Bo")), file);
+
+        assertThat(Files.readString(file)).isEqualTo("{\"name\":\"Åsa \\n \\\"Å\\\"\"}\n{\"name\":\"Bo\"}\n");
+        try (Stream<JsonLines.Line<Named>> lines = JsonLines.open(file, Named.class)) {
+            assertThat(lines.map(JsonLines.Line::read)).containsExactly(new Named("Åsa \n \"Å\""), new Named("Bo"));
+        }
+    }
+
+    @Test
+    void aRecordThatBreaksItsRulesLeavesTheFileAsItWas() throws IOException {
+        Path file = file("{}");
+
+        assertThatThrownBy(() -> JsonLines.write(Stream.of(new Named("Bo"), new Named(" ")), file))
+                .isInstanceOf(InvalidDocumentException.class);
+        assertThat(Files.readString(file)).isEqualTo("{}");
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.kansli.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.text.ImageBytes;
 
@@ -26,6 +28,15 @@ public final class Writer {
                 .withArrayEmptySeparator(""));
         printer.indentArraysWith(indenter);
         printer.indentObjectsWith(indenter);
+        return write(document, printer);
+    }
+
+    /** The same in one line, without spaces. */
+    public static String writeLine(Record document) {
+        return write(document, null);
+    }
+
+    private static String write(Record document, @Nullable PrettyPrinter printer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             generator.setPrettyPrinter(printer);
