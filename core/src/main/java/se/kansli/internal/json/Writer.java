@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.text.ImageBytes;
 
@@ -18,7 +19,12 @@ public final class Writer {
 
     private Writer() {}
 
-    public static String write(Record document) {
+    /**
+     * Writes a value.
+     *
+     * @param document a record, or objects and lists as they are to stand in JSON
+     */
+    public static String write(Object document) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -46,6 +52,13 @@ public final class Writer {
                     out.writeFieldName(component.name());
                     value(out, member);
                 }
+            }
+            out.writeEndObject();
+        } else if (value instanceof Map<?, ?> object) {
+            out.writeStartObject();
+            for (Map.Entry<?, ?> member : object.entrySet()) {
+                out.writeFieldName((String) member.getKey());
+                value(out, member.getValue());
             }
             out.writeEndObject();
         } else if (value instanceof List<?> list) {
