@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Confidentiality(@Nullable String ground) {
     /** Whether it does not say by which law. */
-    public boolean isWithoutGround() {
+    public boolean lacksGround() {
         return ground == null || ground.isBlank();
     }
 }

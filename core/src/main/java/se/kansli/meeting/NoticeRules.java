@@ -126,7 +126,7 @@ final class NoticeRules {
             for (int i = 0; i < notice.agenda().size(); i++) {
                 AgendaItem item = notice.agenda().get(i);
                 Confidentiality confidentiality = item == null ? null : item.confidentiality();
-                if (confidentiality != null && confidentiality.isWithoutGround()) {
+                if (confidentiality != null && confidentiality.lacksGround()) {
                     findings.report("agenda[" + i + "].confidentiality.ground");
                 }
             }

@@ -83,7 +83,7 @@ public record Action(
                 decidedOn == null ? date : decidedOn,
                 paragraph == null ? item.number() : paragraph,
                 comment,
-                confidential || item.isConfidential());
+                confidential || item.hasSecrecy());
     }
 
     Action asConfidential() {

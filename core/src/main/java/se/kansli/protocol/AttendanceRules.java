@@ -66,8 +66,8 @@ final class AttendanceRules {
         public void check(Protocol protocol, Findings findings) {
             Map<Person, List<ParagraphSet>> seen = new HashMap<>();
             Walk.forEachAttendee(protocol, (path, attendee) -> {
-                if (attendee.person() == null || attendee.person().name().equals(Withheld.MASK)) {
-                    return; // two whose names are masked may be two
+                if (attendee.name().isEmpty() || attendee.name().equals(Withheld.MASK)) {
+                    return; // two whose names are masked, or missing, may be two
                 }
                 List<ParagraphSet> before = seen.computeIfAbsent(attendee.person(), key -> new ArrayList<>());
                 if (before.stream().anyMatch(attendee.paragraphs()::meets)) {

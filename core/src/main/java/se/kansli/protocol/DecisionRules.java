@@ -172,7 +172,7 @@ final class DecisionRules {
             Walk.forEachItem(protocol, (path, item) -> {
                 Confidentiality confidentiality =
                         item.matter() == null ? null : item.matter().confidentiality();
-                if (confidentiality != null && confidentiality.isWithoutGround()) {
+                if (confidentiality != null && confidentiality.lacksGround()) {
                     findings.report(path + ".matter.confidentiality.ground");
                 }
             });

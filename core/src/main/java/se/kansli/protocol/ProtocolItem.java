@@ -38,11 +38,11 @@ public record ProtocolItem(
         @Valid @Nullable FollowUp followUp) {
 
     /**
-     * Whether the § is not for everybody (<i>sekretess</i>).
+     * Tells whether the § is not for everybody (<i>sekretess</i>).
      *
      * @return true if the matter is confidential, by whatever law
      */
-    public boolean isConfidential() {
+    public boolean hasSecrecy() {
         return matter != null && matter.confidentiality() != null;
     }
 

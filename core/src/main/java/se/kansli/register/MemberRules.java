@@ -77,8 +77,9 @@ final class MemberRules {
 
         /** A title or an address may be told once and not again; two municipalities may have people of the same name. */
         private static boolean isSame(Person one, Person two) {
-            boolean isMasked = one.name().equals(Withheld.MASK); // two whose names are masked may be two
-            return !isMasked && one.name().equals(two.name()) && Objects.equals(code(one), code(two));
+            // two whose names are masked, or missing, may be two
+            boolean isNamed = one.name() != null && !one.name().equals(Withheld.MASK);
+            return isNamed && one.name().equals(two.name()) && Objects.equals(code(one), code(two));
         }
 
         private static Object code(Person person) {

@@ -44,7 +44,7 @@ public record Origin(
                 date,
                 item.number(),
                 matter == null ? null : matter.goal(),
-                item.isConfidential());
+                item.hasSecrecy());
     }
 
     /** As the protocol of a later meeting tells of it. */

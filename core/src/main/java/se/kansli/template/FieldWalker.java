@@ -8,13 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.shape.Explanations;
+import se.kansli.internal.shape.Explanations.Explanation;
 import se.kansli.internal.shape.Formats;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.SwedishText;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.shape.Words;
 import se.kansli.internal.word.Tag;
-import se.kansli.template.FieldExplanations.Explanation;
 import se.kansli.template.TemplateFields.Control;
 import se.kansli.template.TemplateFields.Field;
 
@@ -23,7 +24,7 @@ final class FieldWalker {
     private static final int MOST_OF_A_TYPE = 2;
     private static final String WHOLE_DOCUMENT = "Dokumentet";
 
-    private final FieldExplanations explanations = new FieldExplanations();
+    private final Explanations explanations = new Explanations();
     private final Deque<RecordType> open = new ArrayDeque<>();
     private final List<Field> found = new ArrayList<>();
     private String section = WHOLE_DOCUMENT;

@@ -1,7 +1,9 @@
 package se.kansli.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,6 +77,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule organisationKnowsNoKindOfDocument =
             noClasses().that().resideInAPackage("se.kansli.organisation..").should(dependOn(KINDS));
+
+    /** What Jackson would take for one more component, in a host that writes records with it. */
+    @ArchTest
+    static final ArchRule recordsHaveNoGetters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areRecords()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(KINDS)
+            .and()
+            .arePublic()
+            .and(describe(
+                    "read no component",
+                    method -> method.getOwner().tryGetField(method.getName()).isEmpty()))
+            .should()
+            .haveNameNotMatching("(?:is|get)[A-Z].*");
 
     @ArchTest
     static final ArchRule problemsKnowNothingOfOurs = noClasses()

@@ -15,6 +15,7 @@ import se.kansli.mandate.GoalDocument;
 import se.kansli.mandate.MandateDescription;
 import se.kansli.mandate.SampleJson;
 import se.kansli.problem.Problem;
+import se.kansli.register.MemberRegister;
 
 /** Problems of the JSON, of its form and of the rules come together, and each of them once. */
 class JsonAllProblemsTest {
@@ -178,5 +179,26 @@ class JsonAllProblemsTest {
         assertThat(Faults.lines(
                         Faults.of(SampleJson.clean().set("purpose.goals", "{}").json(), MandateDescription.class)))
                 .containsExactly("61:14 purpose.goals json.type");
+    }
+
+    @Test
+    void personWithoutANameIsAProblemOfTheNameAlone() {
+        JsonSample<?> register = JsonSample.file("members/ikt-strateger-2027.json", MemberRegister.class)
+                .set("members[0].person", "{}")
+                .set("members[1].person", "{}");
+        JsonSample<?> protocol = JsonSample.networkProtocol()
+                .set("attendance.serving[1].person", "{}")
+                .set("attendance.serving[2].person", "{}");
+
+        assertThat(errors(register)).containsExactly("members[0].person.name", "members[1].person.name");
+        assertThat(errors(protocol))
+                .containsExactly("attendance.serving[1].person.name", "attendance.serving[2].person.name");
+    }
+
+    private static List<String> errors(JsonSample<?> sample) {
+        return sample.problems().stream()
+                .filter(Problem::isError)
+                .map(Problem::path)
+                .toList();
     }
 }

@@ -97,7 +97,7 @@ class ConfidentialityTest {
         Protocol draft = Protocol.from(NOTICE.document());
 
         assertThat(draft.items())
-                .filteredOn(ProtocolItem::isConfidential)
+                .filteredOn(ProtocolItem::hasSecrecy)
                 .singleElement()
                 .satisfies(item -> {
                     assertThat(item.number()).isEqualTo(8);

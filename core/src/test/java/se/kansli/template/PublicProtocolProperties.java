@@ -120,7 +120,7 @@ class PublicProtocolProperties {
     }
 
     private ProtocolItem marked(ProtocolItem item) {
-        boolean isSecret = item.isConfidential();
+        boolean isSecret = item.hasSecrecy();
         Matter matter = item.matter();
         FollowUp followUp = item.followUp();
         return new ProtocolItem(

@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             DiffCommand.class,
             CalendarCommand.class,
             LintCommand.class,
+            SchemaCommand.class,
             TemplateCommand.class
         },
         exitCodeListHeading = "%nSlutkoder / exit codes:%n",

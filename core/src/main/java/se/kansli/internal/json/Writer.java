@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.text.ImageBytes;
@@ -20,7 +21,12 @@ public final class Writer {
 
     private Writer() {}
 
-    public static String write(Record document) {
+    /**
+     * Writes a value.
+     *
+     * @param document a record, or objects and lists as they are to stand in JSON
+     */
+    public static String write(Object document) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -36,7 +42,7 @@ public final class Writer {
         return write(document, null);
     }
 
-    private static String write(Record document, @Nullable PrettyPrinter printer) {
+    private static String write(Object document, @Nullable PrettyPrinter printer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             generator.setPrettyPrinter(printer);
@@ -57,6 +63,13 @@ public final class Writer {
                     out.writeFieldName(component.name());
                     value(out, member);
                 }
+            }
+            out.writeEndObject();
+        } else if (value instanceof Map<?, ?> object) {
+            out.writeStartObject();
+            for (Map.Entry<?, ?> member : object.entrySet()) {
+                out.writeFieldName((String) member.getKey());
+                value(out, member.getValue());
             }
             out.writeEndObject();
         } else if (value instanceof List<?> list) {

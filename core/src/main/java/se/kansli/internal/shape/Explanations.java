@@ -1,4 +1,4 @@
-package se.kansli.template;
+package se.kansli.internal.shape;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import se.kansli.internal.shape.RecordType;
 
 /** What the components of records are: the lines of {@code fields_sv.properties} beside each record. */
-final class FieldExplanations {
+public final class Explanations {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private final Map<String, Properties> byPackage = new HashMap<>();
@@ -24,17 +23,19 @@ final class FieldExplanations {
      * @param text begins with a short name that ends at the first comma
      * @param examples values of it; empty where there is none
      */
-    record Explanation(String text, List<String> examples) {
-        String title() {
+    public record Explanation(String text, List<String> examples) {
+        /** The short name. */
+        public String title() {
             return text.contains(",") ? text.substring(0, text.indexOf(',')) : text;
         }
 
-        boolean isShort() {
+        /** Whether the short name is all there is. */
+        public boolean isShort() {
             return title().equals(text);
         }
 
         /** The short name as it stands inside a sentence. */
-        String inText() {
+        public String inText() {
             String title = title();
             boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.codePointAt(1));
             return title.isEmpty() || abbreviation
@@ -42,13 +43,14 @@ final class FieldExplanations {
                     : title.substring(0, 1).toLowerCase(SWEDISH) + title.substring(1);
         }
 
-        String example() {
+        /** The first example; empty if there is none. */
+        public String example() {
             return examples.isEmpty() ? "" : examples.get(0);
         }
     }
 
     /** What a component is; its own name if no line says. */
-    Explanation of(RecordType owner, RecordType.Component component) {
+    public Explanation of(RecordType owner, RecordType.Component component) {
         Class<?> type = owner.recordClass();
         String packageName = type.getPackageName();
         String name = type.getName()
