@@ -72,7 +72,8 @@ final class BatchController {
     /** All but the batch's own notes; documents are packed already. */
     private static void zip(Path folder, OutputStream target) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(target);
-                Stream<Path> files = Files.list(folder).filter(Files::isRegularFile).sorted()) {
+                Stream<Path> files =
+                        Files.list(folder).filter(Files::isRegularFile).sorted()) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
                 Files.copy(file, zip);

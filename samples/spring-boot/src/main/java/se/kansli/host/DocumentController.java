@@ -33,15 +33,11 @@ final class DocumentController {
     record Warnings(List<ProblemView> warnings) {}
 
     /** What a document says now, as Kansli writes it, and what is new. */
-    record Edited(
-            @JsonRawValue String document,
-            List<Change> changes,
-            List<ProblemView> warnings) {}
+    record Edited(@JsonRawValue String document, List<Change> changes, List<ProblemView> warnings) {}
 
     @PostMapping(path = "/{kind}/validate", consumes = MediaType.APPLICATION_JSON_VALUE)
     Warnings validate(@PathVariable String kind, InputStream json) throws IOException {
-        return new Warnings(
-                ProblemView.of(Validation.check(kinds.named(kind).read(json))));
+        return new Warnings(ProblemView.of(Validation.check(kinds.named(kind).read(json))));
     }
 
     @PostMapping(path = "/{kind}/document", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -61,8 +57,7 @@ final class DocumentController {
             @RequestParam(required = false) @Nullable String format)
             throws IOException {
         Revision<?> revision = kinds.named(kind).revision(file.getBytes(), format);
-        return new Edited(
-                Json.write(revision.document()), revision.changes(), ProblemView.of(revision.warnings()));
+        return new Edited(Json.write(revision.document()), revision.changes(), ProblemView.of(revision.warnings()));
     }
 
     /** The protocol as it begins, for the secretary to write in: of the notice, and of the protocol before it. */

@@ -49,8 +49,7 @@ record Kind<T extends Record>(String name, Class<T> type, FileNames<T> fileNames
 
     private Template<T> template(@Nullable String format) {
         return templates.stream()
-                .filter(template ->
-                        format == null || template.fileExtension().equals(format))
+                .filter(template -> format == null || template.fileExtension().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "format.unknown"));
     }

@@ -84,8 +84,8 @@ final class MandateBatch implements BatchListener, Runnable {
 
     @Override
     public void run() {
-        Items<MandateDescription> mandates = () -> JsonLines.open(input(), MandateDescription.class)
-                .map(line -> new Item<>(line.toString(), line::read));
+        Items<MandateDescription> mandates = () ->
+                JsonLines.open(input(), MandateDescription.class).map(line -> new Item<>(line.toString(), line::read));
         status = status.in(State.CHECKING);
         try {
             String end = batch.run(mandates, documents(), this).end().name();

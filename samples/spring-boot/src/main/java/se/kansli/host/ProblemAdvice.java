@@ -3,12 +3,12 @@ package se.kansli.host;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import org.springframework.context.MessageSource;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.problem.Problem;
@@ -39,8 +39,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private ProblemDetail unprocessable(String type, List<Problem> problems, Locale locale) {
-        ProblemDetail answer =
-                answer(422, type, locale, problems.stream().filter(Problem::isError).count());
+        ProblemDetail answer = answer(
+                422, type, locale, problems.stream().filter(Problem::isError).count());
         answer.setProperty("problems", ProblemView.of(problems));
         return answer;
     }
