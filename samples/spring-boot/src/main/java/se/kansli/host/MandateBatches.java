@@ -12,11 +12,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.StreamUtils;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ResponseStatusException;
 import se.kansli.batch.Batch;
 import se.kansli.batch.Product;
@@ -29,15 +31,20 @@ import se.kansli.template.Copy;
  */
 @Component
 final class MandateBatches implements DisposableBean {
-    private static final long MOST_BYTES = 256L << 20;
-    private static final int MOST_BATCHES = 20;
-
     private final Batch<MandateDescription> batch;
+    private final int mostBatches;
+    private final long mostBytes;
     private final Path folder;
     private final Map<UUID, MandateBatch> batches = new ConcurrentHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
 
-    MandateBatches(Kinds kinds) throws IOException {
+    MandateBatches(
+            Kinds kinds,
+            @Value("${host.batch.max-count}") int mostBatches,
+            @Value("${host.batch.max-size}") DataSize mostBytes)
+            throws IOException {
+        this.mostBatches = mostBatches;
+        this.mostBytes = mostBytes.toBytes();
         Kind<MandateDescription> kind = kinds.named("mandate", MandateDescription.class);
         batch = Batch.of(new Product<>(kind.templates().get(0), Copy.FINAL, kind.fileNames()));
         folder = Files.createTempDirectory("kansli-host-");
@@ -46,10 +53,7 @@ final class MandateBatches implements DisposableBean {
     MandateBatch start(InputStream mandates) throws IOException {
         UUID id = UUID.randomUUID();
         MandateBatch begun = new MandateBatch(id, folder.resolve(id.toString()), batch);
-        if (batches.size() >= MOST_BATCHES) {
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "batch.too-many");
-        }
-        batches.put(id, begun);
+        add(id, begun);
         try {
             Files.createDirectory(begun.folder());
             save(mandates, begun.input());
@@ -59,6 +63,13 @@ final class MandateBatches implements DisposableBean {
         }
         worker.execute(begun);
         return begun;
+    }
+
+    private synchronized void add(UUID id, MandateBatch begun) {
+        if (batches.size() >= mostBatches) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "batch.too-many");
+        }
+        batches.put(id, begun);
     }
 
     MandateBatch withId(UUID id) {
@@ -74,9 +85,9 @@ final class MandateBatches implements DisposableBean {
         FileSystemUtils.deleteRecursively(ended.folder());
     }
 
-    private static void save(InputStream mandates, Path file) throws IOException {
+    private void save(InputStream mandates, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            StreamUtils.copyRange(mandates, out, 0, MOST_BYTES - 1);
+            StreamUtils.copyRange(mandates, out, 0, mostBytes - 1);
         }
         if (mandates.read() >= 0) {
             throw new ResponseStatusException(HttpStatusCode.valueOf(413), "batch.too-large");

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,9 @@ import se.kansli.template.Template;
 import se.kansli.templates.StandardTemplates;
 
 /** What a case-management system sees of Kansli in a web service. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"host.batch.max-count=2", "host.batch.max-size=100KB"})
 class HostTest {
     private static final byte[] MANDATE = data("mandates/grundskolan.json");
 
@@ -189,6 +192,36 @@ class HostTest {
         assertThat(JsonPath.<List<String>>read(ended, "$.wrong[0].problems[*].path"))
                 .contains("network.type");
         assertThat(client.get(place + "/documents").statusCode()).isEqualTo(409);
+        client.delete(place);
+    }
+
+    @Test
+    void takesNoMoreBatchesThanItHasRoomFor() {
+        List<String> places = Stream.of(batch("{}"), batch("{}"))
+                .map(begun -> begun.headers().firstValue("Location").orElseThrow())
+                .toList();
+        HttpResponse<byte[]> third = batch("{}");
+        places.forEach(this::whenEnded);
+        places.forEach(client::delete);
+        HttpResponse<byte[]> fourth = batch("{}");
+
+        assertThat(third.statusCode()).isEqualTo(503);
+        assertThat(fourth.statusCode()).isEqualTo(202);
+        String place = fourth.headers().firstValue("Location").orElseThrow();
+        whenEnded(place);
+        client.delete(place);
+    }
+
+    @Test
+    void refusesABatchThatIsTooLarge() {
+        HttpResponse<byte[]> answer = batch(" ".repeat(100 * 1024 + 1));
+        HttpResponse<byte[]> largest = batch(" ".repeat(100 * 1024));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(largest.statusCode()).isEqualTo(202);
+        String place = largest.headers().firstValue("Location").orElseThrow();
+        whenEnded(place);
+        client.delete(place);
     }
 
     private HttpResponse<byte[]> batch(String lines) {
