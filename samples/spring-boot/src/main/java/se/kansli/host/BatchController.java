@@ -50,7 +50,8 @@ final class BatchController {
     @GetMapping("/{id}/documents")
     ResponseEntity<StreamingResponseBody> documents(@PathVariable UUID id) {
         MandateBatch batch = batches.withId(id);
-        if (batch.status().state() != MandateBatch.State.COMPLETED) {
+        MandateBatch.Status status = batch.status();
+        if (status.state() != MandateBatch.State.COMPLETED || status.failed() > 0) {
             throw new ResponseStatusException(HttpStatus.CONFLICT, "batch.without-documents");
         }
         return ResponseEntity.ok()

@@ -38,7 +38,7 @@ final class MandateBatch implements BatchListener, Runnable {
         WAITING,
         CHECKING,
         MAKING,
-        /** Every document is there. */
+        /** Every mandate was tried; a disk that failed may have kept some from being made. */
         COMPLETED,
         /** Something was wrong with some mandates, and none was made. */
         REFUSED,

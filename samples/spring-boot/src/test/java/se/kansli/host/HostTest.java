@@ -26,9 +26,7 @@ import se.kansli.template.Template;
 import se.kansli.templates.StandardTemplates;
 
 /** What a case-management system sees of Kansli in a web service. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"host.batch.max-count=2", "host.batch.max-size=100KB"})
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class HostTest {
     private static final byte[] MANDATE = data("mandates/grundskolan.json");
 
