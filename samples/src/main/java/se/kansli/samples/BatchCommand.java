@@ -162,7 +162,7 @@ final class BatchCommand extends KansliCommand {
                 lines.finish();
             }
             result.tell(input.name(), end);
-            if (end.end() == BatchReport.End.COMPLETED && !files.isDryRun()) {
+            if (end.end() == BatchReport.End.COMPLETED && end.written() + end.unchanged() > 0) {
                 also.make(items, files, this, report);
                 files.zip(this);
             }

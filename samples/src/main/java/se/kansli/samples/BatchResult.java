@@ -96,7 +96,7 @@ final class BatchResult implements BatchListener {
                                 + command.text(
                                         " Inget är gjort: rätta felen, eller kör med --good-ones.",
                                         " Nothing was made: put the errors right, or run with --good-ones.");
-            case CANCELLED -> command.text("Avbrutet. ", "Cancelled. ") + counts(end);
+            case CANCELLED -> command.text("Avbrutet efter ", "Stopped after ") + counts(end);
             case STOPPED ->
                 (end.cause() == null
                                 ? ""

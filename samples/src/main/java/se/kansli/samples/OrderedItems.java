@@ -98,9 +98,22 @@ final class OrderedItems {
             OrderedMandate made = order.applyTo(base.get(), goals);
             Validation.check(made).stream()
                     .filter(problem -> problem.code().equals(NOT_ORDERED))
+                    .map(OrderedItems::ofTheMandate)
                     .forEach(remarks);
             return made.mandate();
         }
+    }
+
+    /** With the path in the mandate itself. */
+    private static Problem ofTheMandate(Problem problem) {
+        return new Problem(
+                problem.path().substring("mandate.".length()),
+                problem.location(),
+                problem.code(),
+                problem.severity(),
+                problem.swedish(),
+                problem.english(),
+                problem.basis());
     }
 
     private static Item<MandateDescription> missing(String order, String network) {
