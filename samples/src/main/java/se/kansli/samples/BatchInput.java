@@ -62,7 +62,7 @@ final class BatchInput {
     /** Ends the command if what is given does not fit together. */
     void refuse(Kind<?> kind, KansliCommand command) {
         boolean hasBoth = lastYear != null && goals != null;
-        if (isOrder() && (kind != Kind.MANDATE || !hasBoth)) {
+        if (isOrder() && (!kind.equals(Kind.MANDATE) || !hasBoth)) {
             throw command.misuse(
                     "En arbetsbok är en beställning av uppdrag: ange --kind mandate, --last-year och --goals.",
                     "A workbook is an order of mandates: give --kind mandate, --last-year and --goals.");
