@@ -22,6 +22,7 @@ abstract class Progress implements BatchListener, AutoCloseable {
     }
 
     /** From Java 22 there may be a console without a terminal, and a method that tells. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         Console console = System.console();
         try {
