@@ -2,6 +2,7 @@ package se.kansli.batch;
 
 import org.jspecify.annotations.Nullable;
 import se.kansli.problem.Problem;
+import se.kansli.text.Swedish;
 
 /**
  * How a batch went. What became of each item is told to the {@link BatchListener} on the way, so that a report of a million
@@ -25,12 +26,16 @@ public record BatchReport(
     /** Why a batch ended. */
     public enum End {
         /** Every item was tried. */
+        @Swedish("klar")
         COMPLETED,
         /** Something was wrong with some items, so none was made. */
+        @Swedish("inget är gjort, för det finns fel")
         REFUSED,
         /** The listener or an interrupt asked for it; can be resumed. */
+        @Swedish("avbruten")
         CANCELLED,
         /** The disk took no more; can be resumed. */
+        @Swedish("stoppad, disken är full")
         STOPPED
     }
 

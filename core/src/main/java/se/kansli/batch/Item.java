@@ -2,7 +2,9 @@ package se.kansli.batch;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.function.Consumer;
 import se.kansli.problem.InvalidDocumentException;
+import se.kansli.problem.Problem;
 
 /**
  * Something that documents are made of. The record is made when its turn has come, on one of the batch's threads, so that
@@ -39,5 +41,18 @@ public record Item<T extends Record>(String origin, Source<T> source) {
          * @throws IOException if it cannot be read
          */
         T get() throws IOException;
+
+        /**
+         * Makes the record and tells what somebody is to look at in it beside what its own rules find, as when it was made of
+         * another record. A batch asks this way when it checks.
+         *
+         * @param remarks takes warnings
+         * @return as {@link #get()}
+         * @throws InvalidDocumentException with every problem
+         * @throws IOException if it cannot be read
+         */
+        default T get(Consumer<Problem> remarks) throws IOException {
+            return get();
+        }
     }
 }

@@ -56,8 +56,9 @@ final class Maker<T extends Record> {
 
     Checked check(Numbered<T> item) {
         try {
-            T document = item.item().source().get();
-            List<Problem> problems = new ArrayList<>(Validation.check(document));
+            List<Problem> problems = new ArrayList<>();
+            T document = item.item().source().get(problems::add);
+            problems.addAll(Validation.check(document));
             for (Product<T> product : products) {
                 problems.addAll(product.template().check(document));
             }

@@ -13,10 +13,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kansli.problem.Location;
+import se.kansli.problem.Problem;
+import se.kansli.problem.Severity;
 
 class BatchTest {
     @TempDir
@@ -96,6 +100,29 @@ class BatchTest {
         assertThat(report.isClean()).isFalse();
         assertThat(outcomes.lines()).hasSize(3).element(1).asString().startsWith("2 Failed");
         assertThat(visible(folder)).containsOnlyKeys("Anna.docx", "Cia.docx", "SHA256SUMS");
+    }
+
+    @Test
+    void tellsWhatASourceRemarksOnItsRecordWhenItIsChecked() throws IOException {
+        Problem remark = new Problem("name", Location.UNKNOWN, "X1", Severity.WARNING, "Se över.", "Look.", null);
+        Item.Source<Letter> source = new Item.Source<>() {
+            @Override
+            public Letter get() {
+                return Letter.of("Anna");
+            }
+
+            @Override
+            public Letter get(Consumer<Problem> remarks) {
+                remarks.accept(remark);
+                return get();
+            }
+        };
+        SummaryListener findings = new SummaryListener(10);
+        BatchReport report = batch.run(() -> Stream.of(new Item<>("Anna", source)), folder, findings);
+
+        assertThat(report.isClean()).isTrue();
+        assertThat(findings.summary("brev", report).warnings())
+                .containsExactly(new BatchSummary.Finding(1, "Anna", "name", "X1", "Se över."));
     }
 
     @Test

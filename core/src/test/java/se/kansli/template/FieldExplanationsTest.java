@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.kansli.batch.BatchSummary;
 import se.kansli.mandate.GoalDocument;
 import se.kansli.mandate.MandateDescription;
 import se.kansli.meeting.MeetingNotice;
@@ -55,7 +56,8 @@ class FieldExplanationsTest {
             ProgressReport.class,
             Compilation.class,
             GoalDocument.class,
-            MunicipalityRegister.class);
+            MunicipalityRegister.class,
+            BatchSummary.class);
 
     @Test
     void everyComponentHasAnExplanationAndEveryExplanationAComponent() throws IOException {

@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             ProtocolCommand.class,
             RenderCommand.class,
+            BatchCommand.class,
             ReadCommand.class,
             DiffCommand.class,
             CalendarCommand.class,
@@ -35,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             "2:kommandot är felskrivet / the command is not understood",
             "3:en fil kan inte läsas eller skrivas / a file cannot be read or written",
             "4:dokumentet är ändrat eller nytt / the document has changed, or is new",
+            "5:körningen är avbruten och kan fortsättas / the run was cut short and can be resumed",
             "70:internt fel / internal error"
         })
 final class Kansli implements Runnable {
@@ -43,6 +45,7 @@ final class Kansli implements Runnable {
     static final int USAGE = 2;
     static final int FILES = 3;
     static final int CHANGED = 4;
+    static final int CUT_SHORT = 5;
     static final int INTERNAL = 70;
 
     /** Held, because a logger nobody holds forgets its level. */

@@ -33,6 +33,11 @@ abstract class KansliCommand implements Callable<Integer> {
         spec.commandLine().getOut().println(line);
     }
 
+    /** Prints a line that is not what the command was asked for. */
+    void printAside(Object line) {
+        spec.commandLine().getErr().println(line);
+    }
+
     private Kansli kansli() {
         return (Kansli) spec.root().userObject();
     }

@@ -33,6 +33,8 @@ import se.kansli.templates.StandardTemplates;
  * A kind of document, as the command line names it.
  *
  * @param swedish what such documents are called
+ * @param names tells such documents apart by their files' names, as {@link se.kansli.batch.FileNames} has it; absent for kinds
+ *     that are not made in numbers
  * @param template takes the standard template; absent for kinds that have none
  * @param derivation how such a document is made of others; absent where a file is one
  */
@@ -40,6 +42,7 @@ record Kind<T extends Record>(
         String name,
         String swedish,
         Class<T> type,
+        @Nullable String names,
         @Nullable Function<StandardTemplates, Template<T>> template,
         @Nullable Derivation<T> derivation) {
     /** For the help of commands that take any kind. */
@@ -49,44 +52,68 @@ record Kind<T extends Record>(
                     + " actions, decisions, attendance, matrix, delivery, goal-document,"
                     + " municipalities, house-style";
 
-    static final Kind<MandateDescription> MANDATE =
-            new Kind<>("mandate", "Uppdragsbeskrivning", MandateDescription.class, StandardTemplates::mandate);
+    static final Kind<MandateDescription> MANDATE = new Kind<>(
+            "mandate", "Uppdragsbeskrivning", MandateDescription.class, "{network.name}", StandardTemplates::mandate);
 
-    static final Kind<MeetingNotice> NOTICE =
-            new Kind<>("notice", "Kallelse", MeetingNotice.class, StandardTemplates::notice);
+    static final Kind<MeetingNotice> NOTICE = new Kind<>(
+            "notice", "Kallelse", MeetingNotice.class, "{meeting.date} {body.name}", StandardTemplates::notice);
 
-    static final Kind<MeetingNotice> BOARD_NOTICE =
-            new Kind<>("board-notice", "Kallelse till nämnd", MeetingNotice.class, StandardTemplates::boardNotice);
+    static final Kind<MeetingNotice> BOARD_NOTICE = new Kind<>(
+            "board-notice",
+            "Kallelse till nämnd",
+            MeetingNotice.class,
+            "{meeting.date} {body.name}",
+            StandardTemplates::boardNotice);
 
-    static final Kind<Protocol> PROTOCOL =
-            new Kind<>("protocol", "Protokoll", Protocol.class, StandardTemplates::protocol);
+    static final Kind<Protocol> PROTOCOL = new Kind<>(
+            "protocol", "Protokoll", Protocol.class, "{meeting.date} {body.name}", StandardTemplates::protocol);
 
-    static final Kind<Protocol> BOARD_PROTOCOL =
-            new Kind<>("board-protocol", "Sammanträdesprotokoll", Protocol.class, StandardTemplates::boardProtocol);
+    static final Kind<Protocol> BOARD_PROTOCOL = new Kind<>(
+            "board-protocol",
+            "Sammanträdesprotokoll",
+            Protocol.class,
+            "{meeting.date} {body.name}",
+            StandardTemplates::boardProtocol);
 
     static final Kind<ProtocolExtract> PROTOCOL_EXTRACT = new Kind<>(
-            "protocol-extract", "Protokollsutdrag", ProtocolExtract.class, StandardTemplates::protocolExtract);
+            "protocol-extract",
+            "Protokollsutdrag",
+            ProtocolExtract.class,
+            "{meeting.date} {body.name} § {item.number}",
+            StandardTemplates::protocolExtract);
 
-    static final Kind<PostingNotice> POSTING_NOTICE =
-            new Kind<>("posting-notice", "Anslag", PostingNotice.class, StandardTemplates::postingNotice);
+    static final Kind<PostingNotice> POSTING_NOTICE = new Kind<>(
+            "posting-notice",
+            "Anslag",
+            PostingNotice.class,
+            "{meetingDate} {body.name} {posting.posted}",
+            StandardTemplates::postingNotice);
 
     static final Kind<WorkPlan> WORK_PLAN =
-            new Kind<>("work-plan", "Arbetsordning", WorkPlan.class, StandardTemplates::workPlan);
+            new Kind<>("work-plan", "Arbetsordning", WorkPlan.class, "{year} {body.name}", StandardTemplates::workPlan);
 
-    static final Kind<ProgressReport> PROGRESS_REPORT =
-            new Kind<>("progress-report", "Återrapport", ProgressReport.class, StandardTemplates::progressReport);
+    static final Kind<ProgressReport> PROGRESS_REPORT = new Kind<>(
+            "progress-report",
+            "Återrapport",
+            ProgressReport.class,
+            "{network.name} mål {goal.number}",
+            StandardTemplates::progressReport);
 
-    static final Kind<Compilation> COMPILATION =
-            new Kind<>("compilation", "Sammanställning", Compilation.class, StandardTemplates::compilation);
+    static final Kind<Compilation> COMPILATION = new Kind<>(
+            "compilation", "Sammanställning", Compilation.class, "{network.name}", StandardTemplates::compilation);
 
     static final Kind<MemberRegister> MEMBER_REGISTER = new Kind<>(
-            "members", "Förteckning över ledamöter", MemberRegister.class, StandardTemplates::memberRegister);
+            "members",
+            "Förteckning över ledamöter",
+            MemberRegister.class,
+            "{asOf} {body.name}",
+            StandardTemplates::memberRegister);
 
     static final Kind<MeetingPlan> MEETING_PLAN =
-            new Kind<>("plan", "Mötesplan", MeetingPlan.class, StandardTemplates::meetingPlan);
+            new Kind<>("plan", "Mötesplan", MeetingPlan.class, "{year} {body.name}", StandardTemplates::meetingPlan);
 
-    static final Kind<MandateOrder> MANDATE_ORDER =
-            new Kind<>("order", "Beställning av uppdrag", MandateOrder.class, StandardTemplates::mandateOrder);
+    static final Kind<MandateOrder> MANDATE_ORDER = new Kind<>(
+            "order", "Beställning av uppdrag", MandateOrder.class, "{year}", StandardTemplates::mandateOrder);
 
     static final Kind<ActionList> ACTION_LIST = new Kind<>(
             "actions",
@@ -143,7 +170,11 @@ record Kind<T extends Record>(
             POSTING_NOTICE,
             WORK_PLAN,
             new Kind<>(
-                    "work-plan-workbook", "Arbetsordning i Excel", WorkPlan.class, StandardTemplates::workPlanWorkbook),
+                    "work-plan-workbook",
+                    "Arbetsordning i Excel",
+                    WorkPlan.class,
+                    "{year} {body.name}",
+                    StandardTemplates::workPlanWorkbook),
             PROGRESS_REPORT,
             COMPILATION,
             MEETING_PLAN,
@@ -154,9 +185,9 @@ record Kind<T extends Record>(
             ATTENDANCE_MATRIX,
             MANDATE_MATRIX,
             DELIVERY_STATUS,
-            new Kind<>("goal-document", "Måldokument", GoalDocument.class, null),
-            new Kind<>("municipalities", "Kommuner", MunicipalityRegister.class, null),
-            new Kind<>("house-style", "Grafisk profil", HouseStyle.class, null));
+            new Kind<>("goal-document", "Måldokument", GoalDocument.class),
+            new Kind<>("municipalities", "Kommuner", MunicipalityRegister.class),
+            new Kind<>("house-style", "Grafisk profil", HouseStyle.class));
 
     /** The kinds that have a standard template. */
     static List<Kind<?>> withTemplate() {
@@ -165,8 +196,27 @@ record Kind<T extends Record>(
 
     /** A kind whose files are documents of it. */
     private Kind(
-            String name, String swedish, Class<T> type, @Nullable Function<StandardTemplates, Template<T>> template) {
-        this(name, swedish, type, template, null);
+            String name,
+            String swedish,
+            Class<T> type,
+            String names,
+            Function<StandardTemplates, Template<T>> template) {
+        this(name, swedish, type, names, template, null);
+    }
+
+    /** A kind that has no standard template. */
+    private Kind(String name, String swedish, Class<T> type) {
+        this(name, swedish, type, null, null, null);
+    }
+
+    /** A kind whose documents are made of others. */
+    private Kind(
+            String name,
+            String swedish,
+            Class<T> type,
+            Function<StandardTemplates, Template<T>> template,
+            Derivation<T> derivation) {
+        this(name, swedish, type, null, template, derivation);
     }
 
     /** What a file given for this kind holds. */

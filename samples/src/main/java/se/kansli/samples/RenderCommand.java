@@ -15,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.kansli.problem.InvalidDocumentException;
-import se.kansli.template.Copy;
 import se.kansli.template.Template;
 
 /** {@code kansli render}. */
@@ -33,14 +32,8 @@ final class RenderCommand extends KansliCommand {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    @Option(
-            names = "--copy",
-            defaultValue = "final",
-            description = "final: färdigt dokument. / finished document."
-                    + " working: att ändra i och läsa tillbaka. / to edit and read back."
-                    + " public: för publicering, med sekretess, skyddade personer och personnummer borttagna."
-                    + " / to publish, without what is confidential.")
-    private CopyName copy = CopyName.FINAL;
+    @Mixin
+    private final CopyFlag copy = new CopyFlag();
 
     @Option(
             names = "--as-of",
@@ -54,24 +47,6 @@ final class RenderCommand extends KansliCommand {
 
     @Parameters(arity = "1..*", paramLabel = "FILE.json")
     private List<Path> files = List.of();
-
-    /** A copy as the command line names it. */
-    enum CopyName {
-        FINAL(Copy.FINAL),
-        WORKING(Copy.WORKING),
-        PUBLIC(Copy.PUBLIC);
-
-        private final Copy copy;
-
-        CopyName(Copy copy) {
-            this.copy = copy;
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     @Override
     void run(Report report) {
@@ -125,7 +100,7 @@ final class RenderCommand extends KansliCommand {
         }
         try {
             Files.createDirectories(folder);
-            template.render(document, copy.copy, target);
+            template.render(document, copy.copy(), target);
             print(target);
         } catch (InvalidDocumentException e) {
             report.problems(source, e.problems());

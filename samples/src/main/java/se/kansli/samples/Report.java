@@ -122,9 +122,14 @@ final class Report {
     }
 
     private static void write(JsonGenerator json, Found each) throws IOException {
-        Problem problem = each.problem();
         json.writeStartObject();
         json.writeStringField("file", each.file());
+        writeFields(json, each.problem());
+        json.writeEndObject();
+    }
+
+    /** Writes what a problem is into an object that has been begun. */
+    static void writeFields(JsonGenerator json, Problem problem) throws IOException {
         if (problem.location() instanceof Location.InText place) {
             json.writeNumberField("line", place.line());
             json.writeNumberField("column", place.column());
@@ -139,7 +144,6 @@ final class Report {
         if (problem.basis() != null) {
             json.writeStringField("basis", problem.basis());
         }
-        json.writeEndObject();
     }
 
     void worsen(int code) {

@@ -2,11 +2,13 @@ package se.kansli.samples;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.template.Template;
+import se.kansli.templates.StandardTemplates;
 
 /** The template of a document: the user's own, or the standard one of its kind. */
 final class TemplateChoice {
@@ -35,7 +37,12 @@ final class TemplateChoice {
                     kind.name() + " har ingen standardmall: ange --template.",
                     kind.name() + " has no standard template: give --template.");
         }
-        return houseStyle.templates(report).map(kind.template()).orElse(null);
+        return standard(report).map(kind.template()).orElse(null);
+    }
+
+    /** The standard templates in the look that is asked for; empty if it cannot be had, which is reported. */
+    Optional<StandardTemplates> standard(Report report) {
+        return houseStyle.templates(report);
     }
 
     private <T extends Record> @Nullable Template<T> own(Class<T> type, Path template, Report report) {

@@ -1,6 +1,7 @@
 package se.kansli.templates;
 
 import java.util.List;
+import se.kansli.batch.BatchSummary;
 import se.kansli.mandate.MandateDescription;
 import se.kansli.meeting.MeetingNotice;
 import se.kansli.problem.InvalidDocumentException;
@@ -233,6 +234,15 @@ public final class StandardTemplates {
      */
     public Template<MandateOrder> mandateOrder() {
         return workbook(MandateOrder.class, "mandate-order");
+    }
+
+    /**
+     * Compiles the workbook for what is to be done after a batch: what to put right, and what to look at.
+     *
+     * @return a new template; keep it, compiling takes longer than rendering
+     */
+    public Template<BatchSummary> batchSummary() {
+        return workbook(BatchSummary.class, "batch-summary");
     }
 
     private <T extends Record> Template<T> workbook(Class<T> type, String kind) {

@@ -62,7 +62,8 @@ class StyledTemplatesTest {
             StandardTemplates::actionList,
             StandardTemplates::decisionLog,
             StandardTemplates::mandateMatrix,
-            StandardTemplates::deliveryStatus);
+            StandardTemplates::deliveryStatus,
+            StandardTemplates::batchSummary);
 
     static Stream<HouseStyle> styles() {
         return HouseStyle.skaraborg().stream();

@@ -1,0 +1,155 @@
+package se.kansli.samples;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kansli.batch.BatchListener;
+import se.kansli.batch.Outcome;
+import se.kansli.problem.Problem;
+
+/**
+ * What became of each item, for programs: JSON Lines, in the order of the items, none of them in memory.
+ *
+ * <p>When a batch checks, a line for each item is written to a temporary file; when it makes, they are read again one by one, and
+ * get the outcome. What was not come to keeps the line it has.
+ */
+final class ReportFile implements BatchListener, Closeable {
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final String PROBLEMS = "\"problems\":";
+
+    private final Path target;
+    private final Path checkedFile;
+    private final Writer checked;
+    private @Nullable BufferedReader earlier;
+    private @Nullable Writer made;
+
+    ReportFile(Path target) throws IOException {
+        this.target = target;
+        checkedFile = Files.createTempFile("kansli-", ".jsonl");
+        checked = Files.newBufferedWriter(checkedFile);
+    }
+
+    @Override
+    public void checked(long number, String origin, List<Problem> problems) {
+        String outcome = problems.stream().anyMatch(Problem::isError) ? "failed" : "checked";
+        attempt(() -> checked.write(line(number, origin, outcome, List.of(), json(problems))));
+    }
+
+    @Override
+    public void making(long items) {
+        attempt(this::begin);
+    }
+
+    /** When a batch refuses to begin, the checked lines say all. */
+    @Override
+    public void done(Outcome outcome) {
+        if (earlier != null && made != null) {
+            BufferedReader lines = earlier;
+            Writer target = made;
+            attempt(() -> target.write(line(outcome, lines.readLine())));
+        }
+    }
+
+    /** Puts the file in its place. */
+    void finish() throws IOException {
+        if (made == null) {
+            begin();
+        }
+        if (earlier != null && made != null) {
+            earlier.transferTo(made);
+            made.close();
+            Placed.move(Placed.unfinished(target), target);
+        }
+    }
+
+    private void begin() throws IOException {
+        checked.close();
+        earlier = Files.newBufferedReader(checkedFile);
+        made = Files.newBufferedWriter(Placed.unfinished(target));
+    }
+
+    private static String line(Outcome outcome, String checkedLine) throws IOException {
+        String before =
+                checkedLine.substring(checkedLine.indexOf(PROBLEMS) + PROBLEMS.length(), checkedLine.length() - 1);
+        long number = outcome.number();
+        String origin = outcome.origin();
+        if (outcome instanceof Outcome.Written written) {
+            return line(number, origin, "written", written.files(), before);
+        } else if (outcome instanceof Outcome.Unchanged unchanged) {
+            return line(number, origin, "unchanged", unchanged.files(), before);
+        }
+        return line(number, origin, "failed", List.of(), json(((Outcome.Failed) outcome).problems()));
+    }
+
+    private static String line(
+            long number, String origin, String outcome, List<Outcome.MadeFile> files, String problems)
+            throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeNumberField("number", number);
+            json.writeStringField("origin", origin);
+            json.writeStringField("outcome", outcome);
+            json.writeArrayFieldStart("files");
+            for (Outcome.MadeFile file : files) {
+                json.writeStartObject();
+                json.writeStringField("name", file.name());
+                json.writeStringField("sha256", file.sha256());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeFieldName("problems");
+            json.writeRawValue(problems);
+            json.writeEndObject();
+        }
+        return text.append('\n').toString();
+    }
+
+    private static String json(List<Problem> problems) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartArray();
+            for (Problem problem : problems) {
+                json.writeStartObject();
+                Report.writeFields(json, problem);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        return text.toString();
+    }
+
+    /** Something that the disk may refuse; the batch ends then. */
+    @FunctionalInterface
+    private interface Attempt {
+        void make() throws IOException;
+    }
+
+    private static void attempt(Attempt attempt) {
+        try {
+            attempt.make();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        checked.close();
+        if (earlier != null && made != null) {
+            earlier.close();
+            made.close();
+            Files.deleteIfExists(Placed.unfinished(target));
+        }
+        Files.delete(checkedFile);
+    }
+}
