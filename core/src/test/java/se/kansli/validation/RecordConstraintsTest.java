@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every record of every kind of document promises of its components. */
 class RecordConstraintsTest {
+
+    /** What a component of a primitive type has to be. */
+    private static final Map<Class<?>, Object> ABSENT = Map.of(int.class, 0, boolean.class, false);
 
     @ParameterizedTest
     @MethodSource("records")
@@ -105,7 +109,7 @@ class RecordConstraintsTest {
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         Object[] values = Arrays.stream(types)
-                .map(component -> component == List.class ? list : component == int.class ? (Object) 0 : null)
+                .map(component -> component == List.class ? list : ABSENT.get(component))
                 .toArray();
         Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
         return constructor.newInstance(values);
