@@ -4,7 +4,20 @@ import java.util.List;
 import se.kansli.problem.Problem;
 
 /**
- * Follows a batch, and can end it. All methods are called by the thread that runs the batch, one after another and in the
+ * Follows a batch, and can end it.
+ *
+ * <pre>{@code
+ * batch.run(items, folder, new BatchListener() {
+ *     @Override
+ *     public void done(Outcome outcome) {
+ *         if (outcome instanceof Outcome.Failed failed) {
+ *             failed.problems().forEach(problem -> log(failed.origin(), problem));
+ *         }
+ *     }
+ * });
+ * }</pre>
+ *
+ * <p>All methods are called by the thread that runs the batch, one after another and in the
  * order of the items, however many threads make them.
  */
 public interface BatchListener {

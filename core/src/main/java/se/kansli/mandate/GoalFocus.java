@@ -30,4 +30,11 @@ public record GoalFocus(
         statements = Lists.copy(statements);
         assignments = Lists.copy(assignments);
     }
+
+    /** With the goal document's heading and statements; as it is if the goal is not there. */
+    GoalFocus inWordsOf(GoalDocument document) {
+        return document.goal(number)
+                .map(goal -> new GoalFocus(number, goal.heading(), goal.statements(), assignments, reporting))
+                .orElse(this);
+    }
 }

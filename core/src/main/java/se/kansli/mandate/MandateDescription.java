@@ -59,4 +59,36 @@ public record MandateDescription(
         @Essential @NotNull @Valid Purpose purpose,
         @Essential @NotNull @Valid Roles roles,
         @Valid @Nullable MeetingFrequency meetings,
-        @Valid @Nullable DocumentMetadata metadata) {}
+        @Valid @Nullable DocumentMetadata metadata) {
+
+    /**
+     * Rolls the mandate over to another year, the next as a rule:
+     *
+     * <pre>{@code
+     * RenewedMandate renewed = lastYears.forYear(2028, goals);
+     * List<Problem> toLookAt = Validation.check(renewed);      // changed goals, last year's numbers, and what every rule finds
+     * Json.write(renewed.mandate(), Path.of("grundskolan-2028.json"));
+     * }</pre>
+     *
+     * <p>Headings and statements of the goals are the goal document's, and the document is a draft again, without number,
+     * version and decision. All other texts are as they were, to the letter. Nothing is refused here: a goal that the goal
+     * document does not have keeps its words and is an error when the mandate is checked (V02), as is a goal document that is
+     * not in force in the year (V06).
+     *
+     * @param newYear the calendar year that the new mandate is for
+     * @param goals the goal document that is in force in it
+     * @return the new mandate, beside this one
+     */
+    public RenewedMandate forYear(int newYear, GoalDocument goals) {
+        MandateDescription mandate = new MandateDescription(
+                title,
+                network,
+                newYear,
+                background,
+                purpose.with(goals),
+                roles,
+                meetings,
+                metadata == null ? null : metadata.draftAnew());
+        return new RenewedMandate(mandate, this);
+    }
+}

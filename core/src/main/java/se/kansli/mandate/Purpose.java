@@ -38,4 +38,17 @@ public record Purpose(
     public Purpose {
         goals = Lists.copy(goals);
     }
+
+    /** The same on another goal document, with its words. */
+    Purpose with(GoalDocument document) {
+        return new Purpose(
+                heading,
+                focus,
+                document,
+                labels,
+                statementStyle,
+                assignmentStyle,
+                goals.stream().map(goal -> goal.inWordsOf(document)).toList(),
+                commission);
+    }
 }

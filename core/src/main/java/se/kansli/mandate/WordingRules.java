@@ -11,12 +11,13 @@ import se.kansli.validation.RuleCheck;
 
 /** The rules on what a mandate's texts say, by their codes: traces of another year and of another network. */
 final class WordingRules {
+    /** A year of ours, as a text may name it. */
+    static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+
     private WordingRules() {}
 
     /** V05: a year in an assignment is the mandate's; a mandate that names no year has none in its assignments. */
     static final class YearsAgree implements RuleCheck<MandateDescription> {
-        private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
-
         @Override
         public void check(MandateDescription mandate, Findings findings) {
             Walk.forEachAssignment(mandate, (path, text) -> {

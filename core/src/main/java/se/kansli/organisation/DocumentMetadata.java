@@ -32,6 +32,16 @@ public record DocumentMetadata(
         @Valid @Nullable Period validity,
         @Nullable String responsible) {
 
+    /**
+     * The particulars of a document that is made of this one for another time. Number, version, decision and days were this
+     * document's; who keeps it up to date stays.
+     *
+     * @return a draft's
+     */
+    public DocumentMetadata draftAnew() {
+        return new DocumentMetadata(null, null, DocumentStatus.DRAFT, null, null, responsible);
+    }
+
     /** V38: an adopted document says by whom and when. */
     static final class AdoptedBySomebody implements RuleCheck<DocumentMetadata> {
         @Override

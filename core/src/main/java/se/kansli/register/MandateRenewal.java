@@ -10,23 +10,21 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import se.kansli.mandate.Goal;
 import se.kansli.mandate.GoalDocument;
 import se.kansli.mandate.GoalFocus;
 import se.kansli.mandate.MandateDescription;
 import se.kansli.mandate.Purpose;
+import se.kansli.mandate.RenewedMandate;
 import se.kansli.mandate.RoleAssignment;
 import se.kansli.mandate.RoleMandate;
 import se.kansli.mandate.Roles;
-import se.kansli.organisation.DocumentMetadata;
-import se.kansli.organisation.DocumentStatus;
 import se.kansli.organisation.Role;
 import se.kansli.register.MandateOrder.OrderedAssignment;
 import se.kansli.register.MandateOrder.OrderedDuty;
 import se.kansli.register.MandateOrder.OrderedHolder;
 import se.kansli.text.RichText;
 
-/** Makes one network's new mandate of last year's and an order. */
+/** Makes one network's new mandate of last year's and an order: writes the order into it, then rolls it over. */
 final class MandateRenewal {
     private static final String HOLDERS_HEADING = "Rollfördelning";
 
@@ -63,23 +61,24 @@ final class MandateRenewal {
     }
 
     OrderedMandate mandate() {
-        MandateDescription mandate = new MandateDescription(
+        MandateDescription ordered = new MandateDescription(
                 base.title(),
                 base.network(),
-                year,
+                base.year(),
                 base.background(),
                 purpose(base.purpose()),
                 roles(base.roles()),
                 base.meetings(),
-                base.metadata() == null ? null : draft(base.metadata()));
-        return new OrderedMandate(mandate, kept);
+                base.metadata());
+        MandateDescription mandate = ordered.forYear(year, document).mandate();
+        return new OrderedMandate(new RenewedMandate(mandate, base), kept);
     }
 
     private Purpose purpose(Purpose last) {
         return new Purpose(
                 last.heading(),
                 last.focus(),
-                document,
+                last.goalDocument(),
                 last.labels(),
                 last.statementStyle(),
                 last.assignmentStyle(),
@@ -95,22 +94,15 @@ final class MandateRenewal {
             if (ordered == null) {
                 kept.add("purpose.goals[" + goals.size() + "].assignments");
             }
-            goals.add(renewed(goal, ordered == null ? goal.assignments() : ordered));
+            goals.add(
+                    ordered == null
+                            ? goal
+                            : new GoalFocus(
+                                    goal.number(), goal.heading(), goal.statements(), ordered, goal.reporting()));
         }
-        added.forEach((number, ordered) ->
-                goals.add(renewed(new GoalFocus(number, "Mål " + number, List.of(), ordered, null), ordered)));
+        // their words come from the goal document, when the mandate is rolled over
+        added.forEach((number, ordered) -> goals.add(new GoalFocus(number, "Mål " + number, List.of(), ordered, null)));
         return goals;
-    }
-
-    /** With the words of the goal document; a goal that it does not have keeps its own, and is an error (V02). */
-    private GoalFocus renewed(GoalFocus focus, List<RichText> ordered) {
-        Goal agreed = document.goal(focus.number()).orElse(null);
-        return new GoalFocus(
-                focus.number(),
-                agreed == null ? focus.heading() : agreed.heading(),
-                agreed == null ? focus.statements() : agreed.statements(),
-                ordered,
-                focus.reporting());
     }
 
     private Roles roles(Roles last) {
@@ -189,9 +181,4 @@ final class MandateRenewal {
     }
 
     private record Title(Role role, String designation) {}
-
-    /** The number, the version and the decision were last year's document's. */
-    private static DocumentMetadata draft(DocumentMetadata last) {
-        return new DocumentMetadata(null, null, DocumentStatus.DRAFT, null, null, last.responsible());
-    }
 }

@@ -132,7 +132,7 @@ class MandateOrderTest {
         assertThat(Validation.check(ordered))
                 .filteredOn(Problem::isError)
                 .extracting(Problem::code, Problem::path)
-                .containsExactly(tuple("V02", "mandate.purpose.goals[3].number"));
+                .containsExactly(tuple("V02", "renewed.mandate.purpose.goals[3].number"));
     }
 
     @Test
@@ -214,7 +214,10 @@ class MandateOrderTest {
         assertThat(mandate.metadata().version()).isNull();
     }
 
-    /** Nothing is ordered for goal 1, whose second assignment is "Under 2020 verka för ett nytt avtal …". */
+    /**
+     * Nothing is ordered for goal 1, whose second assignment is "Under 2020 verka för ett nytt avtal …"; the slips of last
+     * year's goals are gone.
+     */
     @Test
     void tellsWhatMustBeLookedAt() {
         OrderedMandate ordered = order(
@@ -222,11 +225,15 @@ class MandateOrderTest {
                 .applyTo(Year.mandate(), GOALS);
 
         assertThat(Validation.check(ordered))
-                .filteredOn(problem -> problem.path().startsWith("mandate.purpose"))
+                .filteredOn(problem -> problem.path().startsWith("renewed.mandate.purpose"))
                 .extracting(Problem::code, Problem::path)
                 .containsExactlyInAnyOrder(
-                        tuple("V58", "mandate.purpose.goals[0].assignments"),
-                        tuple("V05", "mandate.purpose.goals[0].assignments[1]"));
+                        tuple("V58", "renewed.mandate.purpose.goals[0].assignments"),
+                        tuple("V05", "renewed.mandate.purpose.goals[0].assignments[1]"),
+                        tuple("V59", "renewed.mandate.purpose.goals[0].statements[0]"),
+                        tuple("V59", "renewed.mandate.purpose.goals[1].heading"),
+                        tuple("V59", "renewed.mandate.purpose.goals[1].statements[0]"),
+                        tuple("V59", "renewed.mandate.purpose.goals[2].statements[1]"));
     }
 
     @Test

@@ -27,8 +27,10 @@ import se.kansli.validation.Validation;
  * last year's mandates that cannot be read: nobody knows whose they are.
  */
 final class OrderedItems {
-    /** What only last year's mandate says; the rest the rules of the new mandate find. */
-    private static final String NOT_ORDERED = "V58";
+    /** What is told of the new year's mandate beside last year's; the rest the rules of the new mandate find. */
+    private static final Set<String> OF_RENEWAL = Set.of("V58", "V59", "V60", "V61", "V62");
+
+    private static final String MANDATE = "renewed.mandate.";
 
     private final MandateOrder order;
     private final GoalDocument goals;
@@ -97,7 +99,7 @@ final class OrderedItems {
         public MandateDescription get(Consumer<Problem> remarks) throws IOException {
             OrderedMandate made = order.applyTo(base.get(), goals);
             Validation.check(made).stream()
-                    .filter(problem -> problem.code().equals(NOT_ORDERED))
+                    .filter(problem -> OF_RENEWAL.contains(problem.code()))
                     .map(OrderedItems::ofTheMandate)
                     .forEach(remarks);
             return made.mandate();
@@ -107,7 +109,7 @@ final class OrderedItems {
     /** With the path in the mandate itself. */
     private static Problem ofTheMandate(Problem problem) {
         return new Problem(
-                problem.path().substring("mandate.".length()),
+                problem.path().startsWith(MANDATE) ? problem.path().substring(MANDATE.length()) : problem.path(),
                 problem.location(),
                 problem.code(),
                 problem.severity(),

@@ -1,4 +1,4 @@
-/** The command line {@code kansli}, and programs that answer one question each. Not published. */
+/** The command line {@code kansli}. Not published. */
 @NullMarked
 package se.kansli.samples;
 

@@ -1,4 +1,4 @@
-package se.kansli.samples;
+package se.kansli.samples.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,7 @@
-package se.kansli.samples;
+package se.kansli.samples.programs;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import se.kansli.json.Json;
 import se.kansli.meeting.MeetingNotice;
@@ -33,18 +30,12 @@ public final class ProtocolFromNotice {
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments.length == 0 ? "kansli-protocol" : arguments[0]);
-        run(Files.createDirectories(folder), new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        SampleData.start(arguments, ProtocolFromNotice::run);
     }
 
     static void run(Path folder, PrintStream out) throws IOException {
-        MeetingNotice notice;
-        Protocol previous;
-        try (InputStream called = data("notices/2027-2.json");
-                InputStream before = data("protocols/2027-1.json")) {
-            notice = Json.read(called, MeetingNotice.class);
-            previous = Json.read(before, Protocol.class);
-        }
+        MeetingNotice notice = Json.read(SampleData.copy("notices/2027-2.json", folder), MeetingNotice.class);
+        Protocol previous = Json.read(SampleData.copy("protocols/2027-1.json", folder), Protocol.class);
 
         // before the meeting: the next §§ of the year, the matters of the notice, the actions that are still open
         Protocol draft = Protocol.from(notice, previous);
@@ -53,10 +44,7 @@ public final class ProtocolFromNotice {
         out.println("utkast.docx: " + draft.items().size() + " §§");
 
         // after the meeting: what the secretary wrote
-        byte[] edited;
-        try (InputStream sentBack = data("edited/protokoll-2027-2.docx")) {
-            edited = sentBack.readAllBytes();
-        }
+        Path edited = SampleData.copy("edited/protokoll-2027-2.docx", folder);
         Revision<Protocol> revision;
         try {
             revision = template.read(edited);
@@ -73,13 +61,5 @@ public final class ProtocolFromNotice {
         Json.write(revision.document(), folder.resolve("protokoll.json"));
         template.render(revision.document(), Copy.FINAL, folder.resolve("protokoll.docx"));
         template.render(revision.document(), Copy.PUBLIC, folder.resolve("protokoll-webb.docx"));
-    }
-
-    private static InputStream data(String name) {
-        InputStream in = ProtocolFromNotice.class.getResourceAsStream("/data/" + name);
-        if (in == null) {
-            throw new IllegalStateException(name + " is missing");
-        }
-        return in;
     }
 }
