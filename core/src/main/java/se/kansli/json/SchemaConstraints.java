@@ -70,8 +70,8 @@ final class SchemaConstraints {
         } else if (constraint instanceof Pattern pattern && pattern.flags().length == 0) {
             keywords.put("pattern", "^(?:" + pattern.regexp() + ")$");
         } else if (constraint instanceof Email) {
-            // as Bean Validation does, it takes å, ä and ö
-            keywords.put("format", "idn-email");
+            // as Bean Validation does, it takes å, ä and ö, and nothing at all
+            keywords.put("anyOf", List.of(Map.of("format", "idn-email"), Map.of("maxLength", 0)));
         } else {
             takeRange(constraint);
         }

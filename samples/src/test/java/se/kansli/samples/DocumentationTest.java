@@ -54,8 +54,9 @@ class DocumentationTest {
     @MethodSource("documents")
     void linksLeadSomewhere(String document) throws IOException {
         Path file = ROOT.resolve(document);
-        List<String> links =
-                found(LINK, file).filter(link -> !link.startsWith("http")).toList();
+        List<String> links = found(LINK, file)
+                .filter(link -> !link.matches("(?:http|sekretess:).*"))
+                .toList();
 
         assertThat(links)
                 .allSatisfy(link -> assertThat(file.resolveSibling(link))
@@ -65,7 +66,8 @@ class DocumentationTest {
 
     @Test
     void readmeHasTwoCommandsForAFreshMachine() throws IOException {
-        assertThat(Files.readString(ROOT.resolve("README.md")).lines().filter(line -> line.matches(" {4}\\S.*")))
+        String outsideFences = Files.readString(ROOT.resolve("README.md")).replaceAll("(?s)```.*?```", "");
+        assertThat(outsideFences.lines().filter(line -> line.matches(" {4}\\S.*")))
                 .containsExactly("    samples/kansli demo", "    mvn verify");
     }
 
@@ -75,7 +77,8 @@ class DocumentationTest {
         StringWriter out = new StringWriter();
         String[] arguments = Stream.of(command.split(" "))
                 .skip(1)
-                .map(argument -> argument.equals("target/look") ? in("look") : argument)
+                .map(argument ->
+                        argument.equals("target/look") || argument.equals("docs/schema") ? in("made") : argument)
                 .toArray(String[]::new);
         if (command.equals("samples/kansli demo")) {
             arguments = new String[] {"demo", "-o", in("kansli-demo")};
