@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,7 @@ final class PartReader extends LooseText {
 
     private final Set<String> lostLists = new HashSet<>();
     private final List<Sayings> allSayings = new ArrayList<>();
-    private final Map<Section, Sayings> ofItems = new IdentityHashMap<>();
+    private final Map<Section, Sayings> ofItems = new HashMap<>();
     private String part = "";
     private Sayings sayings = new Sayings("", "");
     private Section section;
