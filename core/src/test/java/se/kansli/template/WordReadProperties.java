@@ -140,7 +140,7 @@ class WordReadProperties {
             "w:",
             "\u0000"
         };
-        int from = random.nextInt(content.length);
+        int from = random.nextInt(content.length + 1);
         int to = Math.min(content.length, from + random.nextInt(60));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(content, 0, from);
