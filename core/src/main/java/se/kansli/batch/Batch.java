@@ -22,7 +22,7 @@ import java.util.List;
  * template or version of the library, and leaves what one run would have left. At the end {@code SHA256SUMS} lists all files, as
  * the program <i>sha256sum</i> reads it. Two runs in one folder at the same time are refused.
  *
- * <p>Some records are in memory at a time, and some 60 bytes for each item of the input. Immutable and thread-safe.
+ * <p>Some records are in memory at a time, and some 100 bytes for each item of the input. Immutable and thread-safe.
  *
  * @param <T> the record that the documents are made of
  */
