@@ -101,8 +101,26 @@ public final class Json {
      */
     public static List<Problem> check(Path file, Class<? extends Record> type, Class<?>... groups) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return Reading.of(in, type, groups).problems();
+            return check(in, type, groups);
         }
+    }
+
+    /**
+     * Finds every problem of a stream, warnings too; the caller closes it.
+     *
+     * <pre>{@code
+     * List<Problem> problems = Json.check(request.getInputStream(), Protocol.class, Statutory.class, Final.class);
+     * }</pre>
+     *
+     * @param json UTF-8
+     * @param type the record it holds
+     * @param groups of rules, beside those that always hold, as in {@link Validation#check(Record, Class[])}
+     * @return the problems in the order of the text; empty if there is none
+     * @throws IOException if the stream cannot be read
+     */
+    public static List<Problem> check(InputStream json, Class<? extends Record> type, Class<?>... groups)
+            throws IOException {
+        return Reading.of(json, type, groups).problems();
     }
 
     /**

@@ -10,7 +10,7 @@ public final class InvalidDocumentException extends RuntimeException {
     private final transient List<Problem> problems;
 
     /**
-     * Made by the library; a host only catches it.
+     * Made by the library, and by a host that refuses what a check has found.
      *
      * @param problems all problems found, warnings included
      */

@@ -2,7 +2,9 @@ package se.kansli.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,7 @@ import se.kansli.mandate.MandateDescription;
 import se.kansli.mandate.SampleJson;
 import se.kansli.problem.Problem;
 import se.kansli.register.MemberRegister;
+import se.kansli.validation.Final;
 
 /** Problems of the JSON, of its form and of the rules come together, and each of them once. */
 class JsonAllProblemsTest {
@@ -78,6 +81,16 @@ class JsonAllProblemsTest {
 
         assertThat(Json.check(file, MandateDescription.class))
                 .isEqualTo(Faults.of(TWELVE_FAULTS, MandateDescription.class));
+    }
+
+    @Test
+    void checkFindsInAStreamWhatItFindsInAFile() throws IOException {
+        byte[] json = SampleJson.grundskolan().json().getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("uppdrag.json"), json);
+
+        assertThat(Json.check(new ByteArrayInputStream(json), MandateDescription.class, Final.class))
+                .isNotEmpty()
+                .isEqualTo(Json.check(file, MandateDescription.class, Final.class));
     }
 
     @Test
