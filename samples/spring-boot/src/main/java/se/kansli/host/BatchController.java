@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -60,14 +59,12 @@ final class BatchController {
                 .body(out -> zip(batch.documents(), out));
     }
 
+    /** What is under way is finished first: until then, the batch is there. */
     @DeleteMapping("/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(@PathVariable UUID id) throws IOException {
-        MandateBatch batch = batches.withId(id);
-        if (!batch.status().state().isEnd()) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT, "batch.unfinished");
-        }
-        batches.remove(batch);
+    ResponseEntity<Void> delete(@PathVariable UUID id) throws IOException {
+        boolean isGone = batches.delete(id);
+        return ResponseEntity.status(isGone ? HttpStatus.NO_CONTENT : HttpStatus.ACCEPTED)
+                .build();
     }
 
     /** All but the batch's own notes; documents are packed already. */

@@ -14,11 +14,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import se.kansli.json.Json;
 import se.kansli.meeting.MeetingNotice;
+import se.kansli.problem.InvalidDocumentException;
+import se.kansli.problem.Problem;
 import se.kansli.protocol.Protocol;
 import se.kansli.template.Change;
 import se.kansli.template.Copy;
 import se.kansli.template.Revision;
-import se.kansli.validation.Validation;
 
 /** Documents: checked, made, and read back. JSON comes as a stream, of which Kansli reads no more than its own limit. */
 @RestController
@@ -36,8 +37,16 @@ final class DocumentController {
     record Edited(@JsonRawValue String document, List<Change> changes, List<ProblemView> warnings) {}
 
     @PostMapping(path = "/{kind}/validate", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Warnings validate(@PathVariable String kind, InputStream json) throws IOException {
-        return new Warnings(ProblemView.of(Validation.check(kinds.named(kind).read(json))));
+    Warnings validate(
+            @PathVariable String kind,
+            @RequestParam(name = "for", defaultValue = "") List<RuleGroup> groups,
+            InputStream json)
+            throws IOException {
+        List<Problem> problems = Json.check(json, kinds.named(kind).type(), RuleGroup.types(groups));
+        if (problems.stream().anyMatch(Problem::isError)) {
+            throw new InvalidDocumentException(problems);
+        }
+        return new Warnings(ProblemView.of(problems));
     }
 
     @PostMapping(path = "/{kind}/document", consumes = MediaType.APPLICATION_JSON_VALUE)

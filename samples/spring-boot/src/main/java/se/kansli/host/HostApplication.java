@@ -38,5 +38,6 @@ class HostApplication implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, Copy.class, name -> Copy.valueOf(name.toUpperCase(Locale.ROOT)));
+        registry.addConverter(String.class, RuleGroup.class, name -> RuleGroup.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 }

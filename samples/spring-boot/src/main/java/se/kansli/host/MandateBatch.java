@@ -16,8 +16,8 @@ import se.kansli.json.JsonLines;
 import se.kansli.mandate.MandateDescription;
 import se.kansli.problem.Problem;
 
-/** One run, in a folder of its own, and how far it has come: written by the thread that runs it, seen by any. */
-final class MandateBatch implements BatchListener, Runnable {
+/** One run, in a folder of its own, and how far it has come: run by one thread, seen and cancelled by any. */
+final class MandateBatch implements BatchListener {
     private static final Logger LOG = LoggerFactory.getLogger(MandateBatch.class);
     private static final int MOST_TOLD = 100;
 
@@ -25,6 +25,7 @@ final class MandateBatch implements BatchListener, Runnable {
     private final Path folder;
     private final Batch<MandateDescription> batch;
     private volatile Status status;
+    private volatile boolean isCancelled;
 
     MandateBatch(UUID id, Path folder, Batch<MandateDescription> batch) {
         this.id = id;
@@ -82,18 +83,43 @@ final class MandateBatch implements BatchListener, Runnable {
         return folder.resolve("documents");
     }
 
-    @Override
-    public void run() {
+    /** Makes the documents; false if somebody cancelled it meanwhile, and waits for them to be gone. */
+    boolean run() {
+        return !begin() || end(made());
+    }
+
+    /** True if it has ended or never begins, so that it can be gone at once; otherwise {@link #run} ends, and tells. */
+    synchronized boolean cancel() {
+        isCancelled = true;
+        return status.state() == State.WAITING || status.state().isEnd();
+    }
+
+    private synchronized boolean begin() {
+        if (!isCancelled) {
+            status = status.in(State.CHECKING);
+        }
+        return !isCancelled;
+    }
+
+    private synchronized boolean end(State state) {
+        status = status.in(state);
+        return !isCancelled;
+    }
+
+    private State made() {
         Items<MandateDescription> mandates = () ->
                 JsonLines.open(input(), MandateDescription.class).map(line -> new Item<>(line.toString(), line::read));
-        status = status.in(State.CHECKING);
         try {
-            String end = batch.run(mandates, documents(), this).end().name();
-            status = status.in(State.valueOf(end));
+            return State.valueOf(batch.run(mandates, documents(), this).end().name());
         } catch (IOException | RuntimeException e) {
             LOG.error("batch {}", id, e);
-            status = status.in(State.STOPPED);
+            return State.STOPPED;
         }
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return isCancelled;
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -31,6 +33,8 @@ import se.kansli.template.Copy;
  */
 @Component
 final class MandateBatches implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(MandateBatches.class);
+
     private final Batch<MandateDescription> batch;
     private final int mostBatches;
     private final long mostBytes;
@@ -61,7 +65,7 @@ final class MandateBatches implements DisposableBean {
             remove(begun);
             throw e;
         }
-        worker.execute(begun);
+        worker.execute(() -> run(begun));
         return begun;
     }
 
@@ -80,7 +84,28 @@ final class MandateBatches implements DisposableBean {
         return found;
     }
 
-    void remove(MandateBatch ended) throws IOException {
+    /** Cancels it if it is running; tells whether it is gone already, or goes when it has ended. */
+    boolean delete(UUID id) throws IOException {
+        MandateBatch unwanted = withId(id);
+        boolean hasEnded = unwanted.cancel();
+        if (hasEnded) {
+            remove(unwanted);
+        }
+        return hasEnded;
+    }
+
+    private void run(MandateBatch next) {
+        boolean stays = next.run();
+        if (!stays) {
+            try {
+                remove(next);
+            } catch (IOException e) {
+                LOG.error("batch {} cannot be removed", next.status().id(), e);
+            }
+        }
+    }
+
+    private void remove(MandateBatch ended) throws IOException {
         batches.remove(ended.status().id());
         FileSystemUtils.deleteRecursively(ended.folder());
     }

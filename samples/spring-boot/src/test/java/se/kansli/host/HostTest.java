@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,9 @@ class HostTest {
         assertThat(JsonPath.<List<String>>read(text(answer), "$.warnings[*].severity"))
                 .isNotEmpty()
                 .containsOnly("warning");
+        assertThat(JsonPath.<List<String>>read(text(answer), "$.warnings[*].place"))
+                .contains("106:17")
+                .allMatch(place -> place.matches("[1-9][0-9]*:[1-9][0-9]*"));
     }
 
     @Test
@@ -150,7 +155,7 @@ class HostTest {
 
         HttpResponse<byte[]> begun = batch(first + "\n" + second + "\n");
         assertThat(begun.statusCode()).isEqualTo(202);
-        String place = begun.headers().firstValue("Location").orElseThrow();
+        String place = place(begun);
         String ended = whenEnded(place);
         HttpResponse<byte[]> documents = client.get(place + "/documents");
 
@@ -175,10 +180,7 @@ class HostTest {
     @Test
     void makesNoneOfTheMandatesIfOneIsWrong() {
         String good = line(MANDATE);
-        String place = batch(good + "\n" + good.replaceFirst("NETWORK", "CLUB") + "\n")
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
+        String place = place(batch(good + "\n" + good.replaceFirst("NETWORK", "CLUB") + "\n"));
         String ended = whenEnded(place);
 
         assertThat(JsonPath.<Map<String, Object>>read(ended, "$"))
@@ -194,10 +196,30 @@ class HostTest {
     }
 
     @Test
+    void cancelsABatchThatIsDeleted() {
+        String good = line(MANDATE);
+        String many = IntStream.range(0, 600)
+                .mapToObj(number -> good.replaceFirst("\"name\":\"Grundskolan", "$0 " + number))
+                .collect(Collectors.joining("\n"));
+        String running = place(batch(many));
+        String waiting = place(batch("{}"));
+
+        HttpResponse<byte[]> waitingIsGone = client.delete(waiting);
+        HttpResponse<byte[]> runningIsToGo = client.delete(running);
+
+        assertThat(waitingIsGone.statusCode()).isEqualTo(204);
+        assertThat(client.get(waiting).statusCode()).isEqualTo(404);
+        assertThat(runningIsToGo.statusCode()).isEqualTo(202);
+        Instant latest = Instant.now().plus(Duration.ofSeconds(30));
+        while (client.get(running).statusCode() != 404) {
+            assertThat(Instant.now()).isBefore(latest);
+        }
+    }
+
+    @Test
     void takesNoMoreBatchesThanItHasRoomFor() {
-        List<String> places = Stream.of(batch("{}"), batch("{}"))
-                .map(begun -> begun.headers().firstValue("Location").orElseThrow())
-                .toList();
+        List<String> places =
+                Stream.of(batch("{}"), batch("{}")).map(HostTest::place).toList();
         HttpResponse<byte[]> third = batch("{}");
         places.forEach(this::whenEnded);
         places.forEach(client::delete);
@@ -205,25 +227,29 @@ class HostTest {
 
         assertThat(third.statusCode()).isEqualTo(503);
         assertThat(fourth.statusCode()).isEqualTo(202);
-        String place = fourth.headers().firstValue("Location").orElseThrow();
+        String place = place(fourth);
         whenEnded(place);
         client.delete(place);
     }
 
     @Test
     void refusesABatchThatIsTooLarge() {
-        HttpResponse<byte[]> answer = batch(" ".repeat(100 * 1024 + 1));
-        HttpResponse<byte[]> largest = batch(" ".repeat(100 * 1024));
+        HttpResponse<byte[]> answer = batch(" ".repeat((4 << 20) + 1));
+        HttpResponse<byte[]> largest = batch(" ".repeat(4 << 20));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(largest.statusCode()).isEqualTo(202);
-        String place = largest.headers().firstValue("Location").orElseThrow();
+        String place = place(largest);
         whenEnded(place);
         client.delete(place);
     }
 
     private HttpResponse<byte[]> batch(String lines) {
         return client.post("/mandates/batch", "application/x-ndjson", lines.getBytes(UTF_8));
+    }
+
+    private static String place(HttpResponse<byte[]> begun) {
+        return begun.headers().firstValue("Location").orElseThrow();
     }
 
     private String whenEnded(String place) {
@@ -274,6 +300,28 @@ class HostTest {
 
         assertThat(firstNumber(continued)).isEqualTo(12);
         assertThat(firstNumber(first)).isEqualTo(1);
+    }
+
+    @Test
+    void checksTheRulesThatAreAskedFor() {
+        byte[] draft = client.upload("/protocol/draft", Map.of("notice", data("notices/2027-2.json")))
+                .body();
+        String protocol = part(text(client.upload("/protocol/revision", Map.of("file", draft))), "document")
+                .replaceFirst("\"heading\":\"[^\"]*", "$0 811218-9876");
+
+        assertThat(errors("/protocol/validate", protocol)).isEmpty();
+        assertThat(errors("/protocol/validate?for=publication", protocol)).containsOnly("V35");
+        assertThat(errors("/protocol/validate?for=statutory,finished", protocol))
+                .contains("V23")
+                .doesNotContain("V35");
+    }
+
+    private List<String> errors(String path, String json) {
+        String answer = text(client.json(path, json.getBytes(UTF_8)));
+        assertThat(JsonPath.<List<String>>read(answer, "$..place"))
+                .isNotEmpty()
+                .allMatch(place -> place.matches("[1-9][0-9]*:[1-9][0-9]*"));
+        return JsonPath.read(answer, "$..[?(@.severity == 'error')].code");
     }
 
     private int firstNumber(HttpResponse<byte[]> draft) {
@@ -358,6 +406,7 @@ class HostTest {
         "/mandate/document?copy=final&format=pdf, 400, Det finns ingen mall i det formatet för detta slags dokument.",
         "/mandate/document?copy=secret,          400, ",
         "/mandate/document,                      400, ",
+        "/mandate/validate?for=fun,              400, ",
         "/%2e%2e/validate,                       400, ",
     })
     void answersWhatItCannotDoWithAProblem(String path, int status, String detail) {
