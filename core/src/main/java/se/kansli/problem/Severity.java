@@ -6,6 +6,6 @@ public enum Severity {
     ERROR,
     /** Worth a look; never stops a document. */
     WARNING,
-    /** Would make a good document better; nobody need do anything. Only the look of a file gives tips. */
+    /** Would make a good document better; nobody need do anything. */
     TIP
 }

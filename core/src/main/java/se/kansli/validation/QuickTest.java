@@ -52,7 +52,7 @@ interface QuickTest {
             return isAlwaysAsked(rule.groups()) ? DOUBT : FINE;
         }
         RuleCheck<Record> check = RuleValidator.checkOf(rule);
-        return counting(rule.severity() == Severity.WARNING, (value, warningsToo) -> {
+        return counting(rule.severity() != Severity.ERROR, (value, warningsToo) -> {
             if (!(value instanceof Record document)) {
                 return false;
             }
@@ -141,8 +141,8 @@ interface QuickTest {
     }
 
     /** A test that is not asked for if it only warns and warnings do not count. */
-    private static QuickTest counting(boolean isWarning, QuickTest test) {
-        return isWarning ? (value, warningsToo) -> !warningsToo || test.isFine(value, true) : test;
+    private static QuickTest counting(boolean letsPass, QuickTest test) {
+        return letsPass ? (value, warningsToo) -> !warningsToo || test.isFine(value, true) : test;
     }
 
     /** What all constraints have, by a name that Bean Validation demands; something unusual if this one has not. */

@@ -60,7 +60,7 @@ public @interface Rule {
      * How much a breach weighs. An attribute, not a payload: a composed constraint such as {@link DocumentText} takes the
      * payload of its parts away.
      *
-     * @return {@link Severity#WARNING} for a rule that never stops a document
+     * @return {@link Severity#WARNING} or {@link Severity#TIP} for a rule that never stops a document
      */
     Severity severity() default Severity.ERROR;
 

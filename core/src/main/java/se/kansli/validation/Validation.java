@@ -156,8 +156,10 @@ public final class Validation {
     }
 
     private static Severity severity(ConstraintViolation<?> violation, Map<String, Object> attributes) {
-        boolean isWarning = attributes.get("severity") == Severity.WARNING
-                || violation.getConstraintDescriptor().getPayload().contains(Warning.class);
+        if (attributes.get("severity") instanceof Severity severity) {
+            return severity;
+        }
+        boolean isWarning = violation.getConstraintDescriptor().getPayload().contains(Warning.class);
         return isWarning ? Severity.WARNING : Severity.ERROR;
     }
 

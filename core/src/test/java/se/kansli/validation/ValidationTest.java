@@ -121,6 +121,29 @@ class ValidationTest {
         assertThat(Validation.require(mandate)).isSameAs(mandate);
     }
 
+    /** A host's own record with a rule that only gives a tip. */
+    @Rule(code = "invalid", check = Remark.HasSubject.class, severity = Severity.TIP)
+    record Remark(String subject) {
+        static final class HasSubject implements RuleCheck<Remark> {
+            @Override
+            public void check(Remark remark, Findings findings) {
+                if (remark.subject().isEmpty()) {
+                    findings.report("subject", "value", remark.subject());
+                }
+            }
+        }
+    }
+
+    @Test
+    void tipsStopNoDocument() {
+        Remark remark = new Remark("");
+
+        assertThat(Validation.check(remark))
+                .extracting(Problem::path, Problem::severity)
+                .containsExactly(tuple("subject", Severity.TIP));
+        assertThat(Validation.require(remark)).isSameAs(remark);
+    }
+
     /** A host's own record with rules for some occasions. */
     record Letter(
             @NotBlank String text,
