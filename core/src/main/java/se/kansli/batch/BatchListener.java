@@ -11,7 +11,7 @@ import se.kansli.problem.Problem;
  *     @Override
  *     public void done(Outcome outcome) {
  *         if (outcome instanceof Outcome.Failed failed) {
- *             failed.problems().forEach(problem -> log(failed.origin(), problem));
+ *             failed.problems().forEach(problem -> tell(failed.origin(), problem));
  *         }
  *     }
  * });

@@ -8,6 +8,14 @@ import se.kansli.text.Swedish;
  * How a batch went. What became of each item is told to the {@link BatchListener} on the way, so that a report of a million
  * items need not be in memory.
  *
+ * <pre>{@code
+ * BatchReport report = batch.run(items, Path.of("uppdrag-2028"), listener);
+ * if (report.end() == BatchReport.End.CANCELLED) {
+ *     report = batch.resume(items, Path.of("uppdrag-2028"), listener);      // tomorrow, or in another process
+ * }
+ * System.out.println(report.written() + " written, " + report.failed() + " failed");
+ * }</pre>
+ *
  * @param items how many there are; those that were told of, if the batch did not come to the end of them
  * @param written how many of them have files that this run wrote
  * @param unchanged how many of them had the right files already

@@ -19,8 +19,8 @@ import se.kansli.problem.Severity;
  * How a batch's files are called: a pattern over the record's components (<i>filnamnsmönster</i>).
  *
  * <pre>{@code
- * FileNames.of(MandateDescription.class, "{year}/Uppdragsbeskrivning {network.name}")     // 2028/Uppdragsbeskrivning Grundskola
- * FileNames.of(Protocol.class, "{meeting.date} {meeting.body.name}").inAscii()            // 2028-03-14 Utbildningsnamnden
+ * FileNames.of(MandateDescription.class, "{year}/Uppdragsbeskrivning {network.name}");    // 2028/Uppdragsbeskrivning Grundskola
+ * FileNames.of(Protocol.class, "{meeting.date} {body.name}").inAscii();                   // 2028-03-14 Utbildningsnamnden
  * }</pre>
  *
  * <p>A component may be followed by {@code |} and a form, as in a template; days are written 2028-03-14 without one. {@code /} in

@@ -11,7 +11,8 @@ import se.kansli.problem.Problem;
  * however many items there are, only some of their records are in memory.
  *
  * <pre>{@code
- * new Item<>("grundskolan.json", () -> Json.read(Path.of("grundskolan.json"), MandateDescription.class))
+ * Item<MandateDescription> item =
+ *         new Item<>("grundskolan.json", () -> Json.read(Path.of("grundskolan.json"), MandateDescription.class));
  * }</pre>
  *
  * @param origin where it comes from, for people: a file, or a file and a line

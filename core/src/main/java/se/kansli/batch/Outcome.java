@@ -3,7 +3,19 @@ package se.kansli.batch;
 import java.util.List;
 import se.kansli.problem.Problem;
 
-/** What became of an item. */
+/**
+ * What became of an item.
+ *
+ * <pre>{@code
+ * public void done(Outcome outcome) {
+ *     if (outcome instanceof Outcome.Written written) {
+ *         written.files().forEach(file -> register(file.name(), file.sha256()));
+ *     } else if (outcome instanceof Outcome.Failed failed) {
+ *         failed.problems().forEach(problem -> tell(failed.origin(), problem));      // uppdrag-2028.jsonl:17
+ *     }
+ * }
+ * }</pre>
+ */
 public sealed interface Outcome {
 
     /**

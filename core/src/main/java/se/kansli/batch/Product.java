@@ -8,8 +8,8 @@ import se.kansli.template.Template;
  * What a batch makes of each item.
  *
  * <pre>{@code
- * new Product<>(StandardTemplates.neutral().mandate(), Copy.FINAL,
- *         FileNames.of(MandateDescription.class, "{year} {network.name}"))
+ * Product<MandateDescription> product = new Product<>(StandardTemplates.neutral().mandate(), Copy.FINAL,
+ *         FileNames.of(MandateDescription.class, "{year} {network.name}"));
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -20,6 +20,11 @@ import se.kansli.validation.RuleCheck;
 /**
  * The goals that several municipalities have agreed on, for some years (<i>måldokument</i>).
  *
+ * <pre>{@code
+ * GoalDocument goals = Json.read(Path.of("måldokument.json"), GoalDocument.class);
+ * RenewedMandate renewed = mandate.forYear(2028, goals);
+ * }</pre>
+ *
  * @param name such as {@code Måldokument Utbildning Skaraborg}
  * @param version such as {@code 2023–2026}
  * @param validity the days it holds for; absent where they are not known

@@ -13,6 +13,10 @@ import se.kansli.validation.Rule;
 /**
  * Several municipalities as one document, for data files (<i>kommunregister</i>).
  *
+ * <pre>{@code
+ * MunicipalityRegister register = Json.read(Path.of("kommuner.json"), MunicipalityRegister.class);
+ * }</pre>
+ *
  * @param name what they have in common, such as {@code Skaraborg}
  * @param municipalities in any order
  */

@@ -3,7 +3,17 @@ package se.kansli.problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The data is to blame: a record, a JSON text or an edited document breaks the rules. */
+/**
+ * The data is to blame: a record, a JSON text or an edited document breaks the rules.
+ *
+ * <pre>{@code
+ * try {
+ *     template.render(Json.read(Path.of("grundskolan.json"), MandateDescription.class), Path.of("grundskolan.docx"));
+ * } catch (InvalidDocumentException e) {
+ *     e.problems().forEach(System.out::println);      // 2:12 title: …
+ * }
+ * }</pre>
+ */
 public final class InvalidDocumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

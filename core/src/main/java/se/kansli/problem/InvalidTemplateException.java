@@ -3,7 +3,17 @@ package se.kansli.problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The template is to blame: it cannot be compiled. */
+/**
+ * The template is to blame: it cannot be compiled.
+ *
+ * <pre>{@code
+ * try {
+ *     template = Template.compile(MandateDescription.class, Path.of("mall.docx"));
+ * } catch (InvalidTemplateException e) {
+ *     e.problems().forEach(System.out::println);      // word/document.xml ¶4 [Bakgrund] network.nam: …
+ * }
+ * }</pre>
+ */
 public final class InvalidTemplateException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,12 @@ package se.kansli.problem;
 /**
  * Where in a file a problem stands. The place in the <em>record</em> is {@link Problem#path()}; this is the place a
  * person can scroll to.
+ *
+ * <pre>{@code
+ * if (problem.location() instanceof Location.InText place) {
+ *     editor.moveTo(place.line(), place.column());
+ * }
+ * }</pre>
  */
 public sealed interface Location {
 

@@ -22,7 +22,7 @@ import se.kansli.validation.Statutory;
  *
  * <pre>{@code
  * Protocol draft = Protocol.from(notice, previous);                    // §§ continue from the year's previous protocol
- * StandardTemplates.neutral().protocol(draft.body()).render(draft, Path.of("protokoll.docx"));
+ * StandardTemplates.neutral().protocol().render(draft, Path.of("protokoll.docx"));
  * List<Problem> problems = Validation.check(finished, Statutory.class, Final.class);
  * }</pre>
  *

@@ -1,6 +1,12 @@
 package se.kansli.template;
 
-/** What a document is made for (<i>exemplar</i>). */
+/**
+ * What a document is made for (<i>exemplar</i>).
+ *
+ * <pre>{@code
+ * minutes.render(protocol, Copy.PUBLIC, Path.of("protokoll-webb.docx"));
+ * }</pre>
+ */
 public enum Copy {
     /**
      * To be written in and read back by {@link Template#read(byte[], Class[])}: the template's content controls are there, those

@@ -7,6 +7,13 @@ import se.kansli.problem.Problem;
 /**
  * What came back in a document that was made from a template: see {@link Template#read(java.nio.file.Path, Class[])}.
  *
+ * <pre>{@code
+ * Revision<Protocol> revision = minutes.read(Path.of("protokoll-2.docx"));
+ * revision.changes().forEach(System.out::println);      // items[2].heading: ”…” → ”…”
+ * revision.warnings().forEach(System.out::println);     // what has no place in the record, and what to look at
+ * Json.write(revision.document(), Path.of("protokoll-2.json"));
+ * }</pre>
+ *
  * @param document what the document says now; it has passed its rules
  * @param baseline what the document was made from; null if it does not carry that, as a finished copy or a form that was
  *     filled in from the beginning

@@ -7,8 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A number that goes on from that of the item before, such as {@code @FollowsOn("V22") Integer number} of a §. Where the items
- * of a document are numbered, one that somebody adds to it is given the next number, if that is free, and is told of.
+ * A number that goes on from that of the item before. Where the items of a document are numbered, one that somebody adds to it
+ * is given the next number, if that is free, and is told of.
+ *
+ * <pre>{@code
+ * public record Decision(@FollowsOn("V22") @Positive @Nullable Integer number, @NotBlank String text) {}
+ * }</pre>
  *
  * <p>The texts stand beside the record: {@code V22/proposed} with {@code {number}}, and {@code V22/taken}, where no number is
  * free before {@code {after}}, with the {@code {number}} that is free at the end.

@@ -6,7 +6,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a constant of an enum is called in a document, such as {@code @Swedish("fastställd") ADOPTED}. */
+/**
+ * What a constant of an enum is called in a document.
+ *
+ * <pre>{@code
+ * public enum Answer {
+ *     @Swedish("bifall")
+ *     GRANTED,
+ *     @Swedish("avslag")
+ *     REFUSED
+ * }
+ * }</pre>
+ */
 @Documented
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -16,6 +16,11 @@ import se.kansli.problem.Severity;
  * What holds for every text of a document, however deep: no personal identity number (V35, a warning), no character a
  * Word or Excel file cannot hold (V45, an error). Goes on the record of each kind of document. Swedish:
  * <i>personnummer</i>, <i>samordningsnummer</i>.
+ *
+ * <pre>{@code
+ * @DocumentText
+ * public record Permit(@NotBlank String number, @HasText RichText grounds) {}
+ * }</pre>
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -12,7 +12,13 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 import se.kansli.text.RichText;
 
-/** A rich text that must have something to print; {@code @NotBlank} for {@link RichText}. */
+/**
+ * A rich text that must have something to print; {@code @NotBlank} for {@link RichText}.
+ *
+ * <pre>{@code
+ * public record Permit(@NotBlank String number, @HasText RichText grounds) {}
+ * }</pre>
+ */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -14,7 +14,7 @@ import se.kansli.problem.Severity;
  * A rule across the components of a record.
  *
  * <pre>{@code
- * @Rule(code = "V38", check = DatesInOrder.class)
+ * @Rule(code = "V38", check = Period.DatesInOrder.class)
  * public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
  *     static final class DatesInOrder implements RuleCheck<Period> {
  *         @Override

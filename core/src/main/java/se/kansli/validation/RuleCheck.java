@@ -1,7 +1,7 @@
 package se.kansli.validation;
 
 /**
- * Looks for breaches of one rule. Must be thread-safe and must bear with null components: other rules report those.
+ * Looks for breaches of one rule. Must be thread-safe and must bear with null components: other rules report those. {@link Rule} has an example.
  *
  * @param <T> the record it looks at
  */
