@@ -120,10 +120,10 @@ class ReadmeTest {
         List<String> example = examples.stream()
                 .flatMap(String::lines)
                 .map(line -> line.replaceFirst("//.*", "").strip())
-                .filter(line -> !line.isEmpty())
+                .filter(line -> !line.isEmpty() && !line.startsWith("import "))
                 .map(line -> line.replace("Path.of(", "in("))
                 .toList();
-        assertThat(examples).hasSize(4);
+        assertThat(examples).hasSize(5);
         assertThat(example).allSatisfy(line -> assertThat(source).contains(withoutSpace(line)));
     }
 
