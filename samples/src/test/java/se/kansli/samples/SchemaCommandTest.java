@@ -85,7 +85,6 @@ class SchemaCommandTest {
         assertThat(err.toString()).contains("'uppdrag' finns inte", "house-style");
     }
 
-    /** If something that was valid is not so any more, {@link JsonSchema#VERSION} must be raised. */
     @Test
     void keptSchemasAreThoseOfTheRecords() throws IOException {
         String command = "make them again with: rm docs/schema/* && samples/kansli schema --kind all -o docs/schema";
