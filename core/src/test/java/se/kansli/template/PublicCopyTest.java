@@ -79,6 +79,14 @@ class PublicCopyTest {
                 .containsOnly(tuple(Withheld.MASK, null, null, null));
     }
 
+    @Test
+    void whatIsMaskedIsNobodysName() {
+        Masked<Casebook> masked = Masked.of(Casebook.of("Lista", PROTECTED).saying("Uppgift P till Alva Exempelsson"));
+
+        assertThat(masked.document().lines()).containsExactly("Uppgift P till " + Withheld.MASK);
+        assertThat(Masked.of(masked.document())).isEqualTo(new Masked<>(masked.document(), List.of()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

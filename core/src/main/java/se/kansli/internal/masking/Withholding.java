@@ -68,10 +68,10 @@ record Withholding(
         return value;
     }
 
-    /** The name that may stand nowhere; null if there is none. */
+    /** The name that may stand nowhere; null if there is none, or none any more. */
     @Nullable String name(Record document) {
         Object name = throughout == null ? null : throughout.get(document);
-        return name instanceof String text && !text.isBlank() ? text : null;
+        return name instanceof String text && !text.isBlank() && !text.equals(Withheld.MASK) ? text : null;
     }
 
     boolean keeps(String path) {
