@@ -2,6 +2,7 @@ package se.kansli.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,11 @@ final class Making<T extends Record> {
     /** What is right in itself had a name that was taken. */
     private List<Problem> whyWrong(Numbered<T> item) {
         Maker.Checked checked = maker.check(item);
-        return checked.isWrong()
-                ? checked.problems()
-                : List.of(Maker.problem("batch.name-taken", "name", String.join(", ", checked.names())));
+        List<Problem> problems = new ArrayList<>(checked.problems());
+        if (!checked.isWrong()) {
+            problems.add(TakenNames.problem(String.join(", ", checked.names())));
+        }
+        return problems;
     }
 
     private Made place(Numbered<T> item, Maker.Recipe<T> recipe) throws IOException {

@@ -2,11 +2,9 @@ package se.kansli.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import se.kansli.problem.Problem;
 
@@ -16,7 +14,7 @@ final class Preflight<T extends Record> {
     private final BatchListener listener;
     private final boolean tellsOutcomes;
     private final Maker<T> maker;
-    private final Digests names = new Digests();
+    private final TakenNames names = new TakenNames();
     private final BitSet wrong = new BitSet();
     private long items;
 
@@ -67,11 +65,7 @@ final class Preflight<T extends Record> {
         items = checked.number();
         List<Problem> problems = new ArrayList<>(checked.problems());
         if (!checked.isWrong()) {
-            for (String name : checked.names()) {
-                if (!names.add(folded(name))) {
-                    problems.add(Maker.problem("batch.name-taken", "name", name));
-                }
-            }
+            checked.names().forEach(name -> names.take(name).ifPresent(problems::add));
         }
         listener.checked(checked.number(), checked.origin(), List.copyOf(problems));
         if (problems.stream().anyMatch(Problem::isError)) {
@@ -80,12 +74,5 @@ final class Preflight<T extends Record> {
                 listener.done(new Outcome.Failed(checked.number(), checked.origin(), problems));
             }
         }
-    }
-
-    /** Some disks take names for the same that differ in capitals only. */
-    private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -36,6 +38,8 @@ import se.kansli.validation.Validation;
  * limits of {@link Json}; the file may be of any size.
  */
 public final class JsonLines {
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
     private JsonLines() {}
 
     /**
@@ -49,7 +53,8 @@ public final class JsonLines {
      */
     public static <T extends Record> Stream<Line<T>> open(Path file, Class<T> type) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        return StreamSupport.stream(new Lines<>(file, in, type), false).onClose(() -> close(in));
+        return StreamSupport.stream(new Lines<>(String.valueOf(file.getFileName()), in, type), false)
+                .onClose(() -> close(in));
     }
 
     /**
@@ -70,6 +75,31 @@ public final class JsonLines {
         });
     }
 
+    /**
+     * A line that was read elsewhere, as where the lines of one file are divided among machines.
+     *
+     * @param file its name, for people
+     * @param number of the line in the file, counted from 1
+     * @param json UTF-8, without the LF that ends the line
+     * @param type the record that the line holds
+     * @param <T> the record that the line holds
+     * @return the line; empty if it is blank
+     */
+    public static <T extends Record> Optional<Line<T>> line(String file, int number, byte[] json, Class<T> type) {
+        return isBlank(json) ? Optional.empty() : Optional.of(new Line<>(file, number, json, type));
+    }
+
+    private static boolean isBlank(byte[] json) {
+        int mark = BYTE_ORDER_MARK.length;
+        boolean isMarked = json.length >= mark && Arrays.equals(json, 0, mark, BYTE_ORDER_MARK, 0, mark);
+        for (int i = isMarked ? mark : 0; i < json.length; i++) {
+            if (json[i] != ' ' && json[i] != '\t' && json[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void close(InputStream in) {
         try {
             in.close();
@@ -84,12 +114,12 @@ public final class JsonLines {
      * @param <T> the record it holds
      */
     public static final class Line<T extends Record> {
-        private final Path file;
+        private final String file;
         private final int number;
         private final byte[] json;
         private final Class<T> type;
 
-        private Line(Path file, int number, byte[] json, Class<T> type) {
+        private Line(String file, int number, byte[] json, Class<T> type) {
             this.file = file;
             this.number = number;
             this.json = json;
@@ -130,18 +160,18 @@ public final class JsonLines {
         /** The file's name and the line's number, such as {@code uppdrag-2028.jsonl:17}. */
         @Override
         public String toString() {
-            return file.getFileName() + ":" + number;
+            return file + ":" + number;
         }
     }
 
     /** Lines as they are read. */
     private static final class Lines<T extends Record> extends Spliterators.AbstractSpliterator<Line<T>> {
-        private final Path file;
+        private final String file;
         private final InputStream in;
         private final Class<T> type;
         private int number;
 
-        Lines(Path file, InputStream in, Class<T> type) {
+        Lines(String file, InputStream in, Class<T> type) {
             super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
             this.file = file;
             this.in = in;
@@ -154,9 +184,9 @@ public final class JsonLines {
                 ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 13);
                 while (next(line)) {
                     number++;
-                    byte[] json = line.toByteArray();
-                    if (!isBlank(json)) {
-                        action.accept(new Line<>(file, number, json, type));
+                    Optional<Line<T>> read = line(file, number, line.toByteArray(), type);
+                    if (read.isPresent()) {
+                        action.accept(read.get());
                         return true;
                     }
                     line.reset();
@@ -176,15 +206,6 @@ public final class JsonLines {
             for (; character >= 0 && character != '\n'; character = in.read()) {
                 if (line.size() <= Json.MOST_BYTES) {
                     line.write(character);
-                }
-            }
-            return true;
-        }
-
-        private static boolean isBlank(byte[] json) {
-            for (byte each : json) {
-                if (each != ' ' && each != '\t' && each != '\r') {
-                    return false;
                 }
             }
             return true;

@@ -1,5 +1,7 @@
 package se.kansli.problem;
 
+import java.io.Serializable;
+
 /**
  * Where in a file a problem stands. The place in the <em>record</em> is {@link Problem#path()}; this is the place a
  * person can scroll to.
@@ -10,7 +12,7 @@ package se.kansli.problem;
  * }
  * }</pre>
  */
-public sealed interface Location {
+public sealed interface Location extends Serializable {
 
     /** The problem was found in Java values, or its place is not known. */
     Location UNKNOWN = new Unknown();
@@ -71,6 +73,10 @@ public sealed interface Location {
         @Override
         public String toString() {
             return "";
+        }
+
+        private Object readResolve() {
+            return UNKNOWN;
         }
     }
 }

@@ -1,5 +1,6 @@
 package se.kansli.problem;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ public record Problem(
         Severity severity,
         String swedish,
         String english,
-        @Nullable String basis) {
+        @Nullable String basis)
+        implements Serializable {
 
     /**
      * Tells whether this problem refuses the document.

@@ -136,6 +136,33 @@ class BatchTest {
     }
 
     @Test
+    void anItemWhoseNameIsTakenKeepsItsWarnings() throws IOException {
+        Problem warning =
+                new Problem("name", Location.UNKNOWN, "X1", Severity.WARNING, "Se över.", "Look at it.", null);
+        Item<Letter> second = new Item<>("Anna igen", new Item.Source<>() {
+            @Override
+            public Letter get() {
+                return Letter.of("Anna");
+            }
+
+            @Override
+            public Letter get(Consumer<Problem> remarks) {
+                remarks.accept(warning);
+                return get();
+            }
+        });
+        Outcomes outcomes = new Outcomes();
+        batch.makingTheGoodOnes().run(() -> Stream.of(Letter.item("Anna"), second), folder, outcomes);
+
+        assertThat(outcomes.all().get(1))
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.problems())
+                                .extracting(Problem::code)
+                                .containsExactly("X1", "batch.name-taken"));
+    }
+
+    @Test
     void aSourceThatFailsFailsItsItemOnly() throws IOException {
         Items<Letter> items = () -> Stream.of(
                 Letter.item("Anna"),

@@ -54,6 +54,7 @@ public class JsonLinesTest {
     void takesAnyEndOfLineAndPassesOverBlankOnes() throws IOException {
         assertThat(read("\uFEFF{\"name\": \"Åsa\"}\r\n\r\n \t\n{\"name\": \"Bo\"}"))
                 .containsExactly("namn.jsonl:1 Åsa", "namn.jsonl:4 Bo");
+        assertThat(read("\uFEFF\n{\"name\": \"Åsa\"}")).containsExactly("namn.jsonl:2 Åsa");
         assertThat(read("")).isEmpty();
         assertThat(read("\n\n")).isEmpty();
     }
@@ -95,6 +96,22 @@ public class JsonLinesTest {
             assertThat(refused.problems()).extracting("code").containsExactly("json.size");
             assertThat(all.get(1).read().name()).isEqualTo("Bo");
         }
+    }
+
+    @Test
+    void aLineThatWasReadElsewhereSaysWhereItStands() {
+        byte[] wrong = "{\"nam\": 1}\r".getBytes(StandardCharsets.UTF_8);
+        JsonLines.Line<Named> line =
+                JsonLines.line("namn.jsonl", 17, wrong, Named.class).orElseThrow();
+
+        assertThat(line).hasToString("namn.jsonl:17");
+        assertThat(line.number()).isEqualTo(17);
+        assertThat(catchThrowableOfType(InvalidDocumentException.class, line::read)
+                        .problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.location().toString()).startsWith("17:"));
+        assertThat(JsonLines.line("namn.jsonl", 18, new byte[] {' ', '\r'}, Named.class))
+                .isEmpty();
     }
 
     @Test

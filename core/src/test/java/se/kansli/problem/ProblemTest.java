@@ -3,6 +3,11 @@ package se.kansli.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,26 @@ class ProblemTest {
 
         assertThat(placed.location()).isEqualTo(new Location.InText(7, 21));
         assertThat(placed.at(Location.UNKNOWN)).isEqualTo(PROBLEM);
+    }
+
+    /** As from one machine to another; who asks whether a place is known compares with {@code ==}. */
+    @Test
+    void canBeSentElsewhere() throws IOException, ClassNotFoundException {
+        Problem placed = PROBLEM.at(new Location.InText(7, 21));
+
+        assertThat(sent(placed)).isEqualTo(placed);
+        assertThat(sent(PROBLEM)).isEqualTo(PROBLEM);
+        assertThat(sent(PROBLEM).location()).isSameAs(Location.UNKNOWN);
+    }
+
+    private static Problem sent(Problem problem) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(problem);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (Problem) in.readObject();
+        }
     }
 
     @Test

@@ -8,10 +8,19 @@ import se.kansli.batch.BatchListener;
 import se.kansli.batch.Outcome;
 import se.kansli.problem.Problem;
 
-/** Tells several listeners the same; any of them can end the batch. */
-record Listeners(List<BatchListener> all) implements BatchListener {
-    /** Those that there are. */
-    static Listeners of(@Nullable BatchListener... listeners) {
+/**
+ * Tells several listeners the same; any of them can end the batch.
+ *
+ * @param all in the order in which they are told
+ */
+public record Listeners(List<BatchListener> all) implements BatchListener {
+    /**
+     * Those that there are.
+     *
+     * @param listeners null for one that is not wanted
+     * @return all others
+     */
+    public static Listeners of(@Nullable BatchListener... listeners) {
         return new Listeners(Stream.of(listeners).filter(Objects::nonNull).toList());
     }
 

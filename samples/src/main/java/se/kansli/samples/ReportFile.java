@@ -21,8 +21,10 @@ import se.kansli.problem.Problem;
  *
  * <p>When a batch checks, a line for each item is written to a temporary file; when it makes, they are read again one by one, and
  * get the outcome. What was not come to keeps the line it has.
+ *
+ * <p>For one run. Not thread-safe; a batch calls it on one thread.
  */
-final class ReportFile implements BatchListener, Closeable {
+public final class ReportFile implements BatchListener, Closeable {
     private static final JsonFactory JSON = new JsonFactory();
     private static final String PROBLEMS = "\"problems\":";
 
@@ -32,7 +34,13 @@ final class ReportFile implements BatchListener, Closeable {
     private @Nullable BufferedReader earlier;
     private @Nullable Writer made;
 
-    ReportFile(Path target) throws IOException {
+    /**
+     * A report that nothing stands in.
+     *
+     * @param target replaced if it exists, when the report is finished
+     * @throws IOException if there is no place for a temporary file
+     */
+    public ReportFile(Path target) throws IOException {
         this.target = target;
         checkedFile = Files.createTempFile("kansli-", ".jsonl");
         checked = Files.newBufferedWriter(checkedFile);
@@ -59,8 +67,12 @@ final class ReportFile implements BatchListener, Closeable {
         }
     }
 
-    /** Puts the file in its place. */
-    void finish() throws IOException {
+    /**
+     * Puts the file in its place.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void finish() throws IOException {
         if (made == null) {
             begin();
         }

@@ -29,6 +29,7 @@ class DocumentationTest {
             "docs/ARCHITECTURE.md",
             "samples/README.md",
             "samples/BENCHMARKS.md",
+            "samples/spark/README.md",
             "templates/README.md",
             "templates/MALLGUIDE.md",
             "templates/SEKRETERARGUIDE.md");
