@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 public final class InvalidTemplateException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    @SuppressWarnings("serial") // what List.copyOf gives can be serialized
+    private final List<Problem> problems;
 
     /**
      * Made by the library; a host only catches it.

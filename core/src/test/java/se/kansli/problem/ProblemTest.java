@@ -58,13 +58,22 @@ class ProblemTest {
         assertThat(sent(PROBLEM).location()).isSameAs(Location.UNKNOWN);
     }
 
-    private static Problem sent(Problem problem) throws IOException, ClassNotFoundException {
+    @Test
+    void exceptionsTakeTheirProblemsAlong() throws IOException, ClassNotFoundException {
+        assertThat(sent(new InvalidDocumentException(List.of(PROBLEM))).problems())
+                .containsExactly(PROBLEM);
+        assertThat(sent(new InvalidTemplateException(List.of(PROBLEM))).problems())
+                .containsExactly(PROBLEM);
+    }
+
+    @SuppressWarnings("unchecked") // it is of the class that was sent
+    private static <T> T sent(T object) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(problem);
+            out.writeObject(object);
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            return (Problem) in.readObject();
+            return (T) in.readObject();
         }
     }
 
