@@ -105,6 +105,7 @@ public final class Batch<T extends Record> {
      * @param folder made if it is not there; where to write
      * @param listener is told of each item
      * @return how it went
+     * @throws FolderInUseException if another batch is writing in the folder
      * @throws IOException if the items cannot be read, or the folder cannot be written at all
      */
     public BatchReport run(Items<T> items, Path folder, BatchListener listener) throws IOException {
@@ -119,6 +120,7 @@ public final class Batch<T extends Record> {
      * @param folder of the run that was cut short
      * @param listener is told of each item, of those that were done before, too
      * @return how it went
+     * @throws FolderInUseException if another batch is writing in the folder
      * @throws IOException if the items cannot be read, or the folder cannot be written at all
      */
     public BatchReport resume(Items<T> items, Path folder, BatchListener listener) throws IOException {

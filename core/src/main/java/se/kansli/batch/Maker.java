@@ -99,11 +99,11 @@ final class Maker<T extends Record> {
         if (e instanceof InvalidDocumentException invalid) {
             return invalid.problems();
         }
-        String key = e instanceof IOException ? "batch.not-read" : "batch.unexpected";
-        if (!(e instanceof IOException)) {
-            LOG.log(System.Logger.Level.ERROR, "an item of a batch failed", e);
+        if (e instanceof IOException fault) {
+            return List.of(problem("batch.not-read", "detail", DiskFault.of(fault)));
         }
-        return List.of(problem(key, "detail", e));
+        LOG.log(System.Logger.Level.ERROR, "an item of a batch failed", e);
+        return List.of(problem("batch.unexpected", "detail", e));
     }
 
     static Problem problem(String key, Object... values) {
