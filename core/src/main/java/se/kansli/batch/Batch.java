@@ -14,8 +14,10 @@ import java.util.List;
  * BatchReport report = batch.run(items, Path.of("uppdrag-2028"), BatchListener.NONE);
  * }</pre>
  *
- * <p>Every item is checked before the first file is written: its rules, what the templates can hold, and that no two files get
- * the same name. If anything is wrong nothing is made, unless {@link #makingTheGoodOnes()} says otherwise.
+ * <p>Every item is checked before the first file is written: its rules, what the templates can hold, for copies to publish all
+ * that must not be in them, and that no two files get the same name. If anything is wrong nothing is made, unless
+ * {@link #makingTheGoodOnes()} says otherwise. Only a template that is {@link se.kansli.template.Template#lookingThrough()}
+ * may refuse a document later, when it is made; then the others are made, and the outcome tells why.
  *
  * <p>Each file is written beside its place, forced to the disk and moved, so that nobody sees half a file. A journal in the
  * folder {@code .kansli} tells which files are done: run again, a batch makes what is missing or has another record,

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import se.kansli.internal.json.Writer;
 import se.kansli.internal.message.Messages;
 import se.kansli.internal.working.Version;
@@ -56,11 +58,11 @@ final class Maker<T extends Record> {
 
     Checked check(Numbered<T> item) {
         try {
-            List<Problem> problems = new ArrayList<>();
+            Set<Problem> problems = new LinkedHashSet<>();
             T document = item.item().source().get(problems::add);
             problems.addAll(Validation.check(document));
             for (Product<T> product : products) {
-                problems.addAll(product.template().check(document));
+                problems.addAll(product.template().check(document, product.copy()));
             }
             return new Checked(item.number(), item.item().origin(), List.copyOf(problems), names(document));
         } catch (IOException | RuntimeException e) {

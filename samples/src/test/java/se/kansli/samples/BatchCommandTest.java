@@ -99,6 +99,21 @@ class BatchCommandTest {
         }
     }
 
+    /** The number is found when a copy to publish is made, not by the rules that all documents have. */
+    @Test
+    void whatMustNotBePublishedIsFoundBeforeAnythingIsMade() throws IOException {
+        String address = Files.readString(Path.of("data/protocols/utbildningsnamnden.json"))
+                .replaceAll("\\n *", "")
+                .replaceFirst("\"name\": \"Alva Exempelsson\",", "$0\"email\": \"121212-1212@example.se\",");
+        String command = "batch " + input(List.of(address)) + " --kind board-protocol -o " + folder.resolve("ut");
+
+        assertThat(kansli(list(command + " --copy public"))).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("in.jsonl:1 V35 fel ", "1 underlag kontrollerade, 1 med fel. Inget är gjort");
+        assertThat(folder.resolve("ut")).doesNotExist();
+        assertThat(kansli(list(command))).isZero();
+    }
+
     @Test
     void dryRunWritesNothing() {
         assertThat(batch(INPUT, "--dry-run")).isEqualTo(1);
