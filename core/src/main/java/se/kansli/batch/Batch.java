@@ -14,8 +14,10 @@ import java.util.List;
  * BatchReport report = batch.run(items, Path.of("uppdrag-2028"), BatchListener.NONE);
  * }</pre>
  *
- * <p>Every item is checked before the first file is written: its rules, what the templates can hold, and that no two files get
- * the same name. If anything is wrong nothing is made, unless {@link #makingTheGoodOnes()} says otherwise.
+ * <p>Every item is checked before the first file is written: its rules, what the templates can hold, for copies to publish all
+ * that must not be in them, and that no two files get the same name. If anything is wrong nothing is made, unless
+ * {@link #makingTheGoodOnes()} says otherwise. Only a template that is {@link se.kansli.template.Template#lookingThrough()}
+ * may refuse a document later, when it is made; then the others are made, and the outcome tells why.
  *
  * <p>Each file is written beside its place, forced to the disk and moved, so that nobody sees half a file. A journal in the
  * folder {@code .kansli} tells which files are done: run again, a batch makes what is missing or has another record,
@@ -105,6 +107,7 @@ public final class Batch<T extends Record> {
      * @param folder made if it is not there; where to write
      * @param listener is told of each item
      * @return how it went
+     * @throws FolderInUseException if another batch is writing in the folder
      * @throws IOException if the items cannot be read, or the folder cannot be written at all
      */
     public BatchReport run(Items<T> items, Path folder, BatchListener listener) throws IOException {
@@ -119,6 +122,7 @@ public final class Batch<T extends Record> {
      * @param folder of the run that was cut short
      * @param listener is told of each item, of those that were done before, too
      * @return how it went
+     * @throws FolderInUseException if another batch is writing in the folder
      * @throws IOException if the items cannot be read, or the folder cannot be written at all
      */
     public BatchReport resume(Items<T> items, Path folder, BatchListener listener) throws IOException {

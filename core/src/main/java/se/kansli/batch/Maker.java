@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import se.kansli.internal.json.Writer;
 import se.kansli.internal.message.Messages;
 import se.kansli.internal.working.Version;
@@ -56,11 +58,11 @@ final class Maker<T extends Record> {
 
     Checked check(Numbered<T> item) {
         try {
-            List<Problem> problems = new ArrayList<>();
+            Set<Problem> problems = new LinkedHashSet<>();
             T document = item.item().source().get(problems::add);
             problems.addAll(Validation.check(document));
             for (Product<T> product : products) {
-                problems.addAll(product.template().check(document));
+                problems.addAll(product.template().check(document, product.copy()));
             }
             return new Checked(item.number(), item.item().origin(), List.copyOf(problems), names(document));
         } catch (IOException | RuntimeException e) {
@@ -99,11 +101,11 @@ final class Maker<T extends Record> {
         if (e instanceof InvalidDocumentException invalid) {
             return invalid.problems();
         }
-        String key = e instanceof IOException ? "batch.not-read" : "batch.unexpected";
-        if (!(e instanceof IOException)) {
-            LOG.log(System.Logger.Level.ERROR, "an item of a batch failed", e);
+        if (e instanceof IOException fault) {
+            return List.of(problem("batch.not-read", "detail", DiskFault.of(fault)));
         }
-        return List.of(problem(key, "detail", e));
+        LOG.log(System.Logger.Level.ERROR, "an item of a batch failed", e);
+        return List.of(problem("batch.unexpected", "detail", e));
     }
 
     static Problem problem(String key, Object... values) {

@@ -67,7 +67,7 @@ final class Making<T extends Record> {
         try {
             workplace.finish();
         } catch (IOException e) {
-            cause = Maker.problem("batch.stopped", "detail", e);
+            cause = Maker.problem("batch.stopped", "detail", DiskFault.of(e));
         }
     }
 
@@ -100,10 +100,15 @@ final class Making<T extends Record> {
         } catch (IOException e) {
             int largest =
                     files.stream().mapToInt(file -> file.content().length).max().orElse(0);
-            return failed(item, List.of(Maker.problem("batch.not-written", "detail", e)), largest);
+            return failed(item, List.of(notWritten(recipe, e)), largest);
         }
         Entry entry = Entry.written(recipe, files);
         return new Made(entry.outcome(item), entry, 0);
+    }
+
+    private static Problem notWritten(Maker.Recipe<?> recipe, IOException e) {
+        return Maker.problem(
+                "batch.not-written", "names", String.join(", ", recipe.names()), "detail", DiskFault.of(e));
     }
 
     private static <T extends Record> Made failed(Numbered<T> item, List<Problem> problems, int largest) {
@@ -124,7 +129,7 @@ final class Making<T extends Record> {
             try {
                 workplace.note(made.entry());
             } catch (IOException e) {
-                cause = Maker.problem("batch.stopped", "detail", e);
+                cause = Maker.problem("batch.stopped", "detail", DiskFault.of(e));
             }
         }
         listener.done(made.outcome());

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -56,7 +55,8 @@ final class Workplace implements Closeable {
     /**
      * Opens a folder.
      *
-     * @throws IOException if it cannot be written, or another batch is writing there
+     * @throws FolderInUseException if another batch is writing there
+     * @throws IOException if it cannot be written
      */
     static Workplace open(Path folder, boolean resumes) throws IOException {
         Path own = Files.createDirectories(folder.resolve(".kansli"));
@@ -68,7 +68,7 @@ final class Workplace implements Closeable {
             return new Workplace(folder, own, lock, resumes);
         } catch (OverlappingFileLockException e) {
             lock.close();
-            throw new FileSystemException(folder.toString(), null, "another batch is writing there");
+            throw new FolderInUseException(folder);
         } catch (IOException e) {
             lock.close();
             throw e;
@@ -121,7 +121,7 @@ final class Workplace implements Closeable {
             Files.delete(probe);
             return null;
         } catch (IOException e) {
-            return Maker.problem("batch.stopped", "detail", e);
+            return Maker.problem("batch.stopped", "detail", DiskFault.of(e));
         }
     }
 

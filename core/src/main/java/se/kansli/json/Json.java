@@ -120,7 +120,7 @@ public final class Json {
      */
     public static List<Problem> check(InputStream json, Class<? extends Record> type, Class<?>... groups)
             throws IOException {
-        return Reading.of(json, type, groups).problems();
+        return Reading.of(json, type).check(groups);
     }
 
     /**
@@ -147,17 +147,20 @@ public final class Json {
         WholeFile.write(file, out -> out.write(json));
     }
 
-    /** What came of a text: a record where one could be made, and every problem. */
-    private record Reading<T extends Record>(@Nullable T document, List<Problem> problems) {
+    /**
+     * What came of a text.
+     *
+     * @param bound the record where one could be made of a whole text
+     * @param problems what is wrong so far; the rules have not been asked
+     */
+    private record Reading<T extends Record>(@Nullable Bound<T> bound, List<Problem> problems) {
 
-        static <T extends Record> Reading<T> of(InputStream json, Class<T> type, Class<?>... groups)
-                throws IOException {
+        static <T extends Record> Reading<T> of(InputStream json, Class<T> type) throws IOException {
             byte[] bytes = json.readNBytes(MOST_BYTES + 1);
-            return of(bytes.length, reader -> reader.read(bytes), type, groups);
+            return of(bytes.length, reader -> reader.read(bytes), type);
         }
 
-        static <T extends Record> Reading<T> of(
-                int length, Function<TreeReader, @Nullable Node> tree, Class<T> type, Class<?>... groups) {
+        static <T extends Record> Reading<T> of(int length, Function<TreeReader, @Nullable Node> tree, Class<T> type) {
             List<Problem> problems = new ArrayList<>();
             if (length > MOST_BYTES) {
                 problems.add(TreeReader.MESSAGES.problem(
@@ -172,20 +175,42 @@ public final class Json {
             Binder binder = new Binder(
                     new BindingProblems(PlainValues.SOURCE, problems), PlainValues::value, reader.isComplete());
             T document = type.cast(binder.bind(RecordType.of(type), root));
-            if (document != null && reader.isComplete()) {
-                for (Problem problem : Validation.check(document, binder.unread(), groups)) {
-                    problems.add(problem.at(binder.placeOf(problem.path())));
-                }
-            }
-            problems.sort(ORDER);
-            return new Reading<>(document, List.copyOf(problems));
+            boolean isWhole = document != null && reader.isComplete();
+            return new Reading<>(isWhole ? new Bound<>(document, binder) : null, problems);
         }
 
-        T require() {
-            if (document == null || problems.stream().anyMatch(Problem::isError)) {
-                throw new InvalidDocumentException(problems);
+        /** Every problem, in the order of the text. */
+        List<Problem> check(Class<?>... groups) {
+            List<Problem> all = new ArrayList<>(problems);
+            if (bound != null) {
+                all.addAll(bound.placed(
+                        Validation.check(bound.document(), bound.binder().unread(), groups)));
             }
-            return document;
+            all.sort(ORDER);
+            return List.copyOf(all);
+        }
+
+        /** The record; rules that only warn are not asked, for nobody would be told. */
+        T require() {
+            if (bound == null || !problems.isEmpty()) {
+                throw new InvalidDocumentException(check());
+            }
+            try {
+                return Validation.require(bound.document());
+            } catch (InvalidDocumentException e) {
+                throw new InvalidDocumentException(
+                        bound.placed(e.problems()).stream().sorted(ORDER).toList());
+            }
+        }
+    }
+
+    /** A record and where its values stand in the text. */
+    private record Bound<T extends Record>(T document, Binder binder) {
+
+        List<Problem> placed(List<Problem> problems) {
+            return problems.stream()
+                    .map(problem -> problem.at(binder.placeOf(problem.path())))
+                    .toList();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -193,8 +194,15 @@ public final class JsonLines {
                 }
                 return false;
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException(named(e));
             }
+        }
+
+        /** What a stream throws tells no file. */
+        private FileSystemException named(IOException e) {
+            FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+            named.initCause(e);
+            return named;
         }
 
         /** False at the end; of a line that is too long only enough to be refused. */

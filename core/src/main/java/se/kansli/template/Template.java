@@ -3,6 +3,7 @@ package se.kansli.template;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -169,13 +170,27 @@ public final class Template<T extends Record> {
     }
 
     /**
-     * Finds what a document has that no file of this kind can hold, such as a sheet's 1,048,577th row.
+     * Finds what keeps a document from being made as a copy: what no file of this kind can hold, such as a sheet's 1,048,577th
+     * row, and what must not be published. To know that, a copy to publish is made, and forgotten. What
+     * {@link #lookingThrough()} finds, which the template rather than the document is to blame for, is not looked for.
      *
      * @param document has passed its rules
+     * @param copy what it is to be made for
      * @return the problems; empty if it can be made
      */
-    public List<Problem> check(T document) {
-        return compiled.problems(document);
+    public List<Problem> check(T document, Copy copy) {
+        try {
+            if (copy == Copy.PUBLIC) {
+                toPublish(document);
+            } else {
+                compiled.require(document);
+            }
+            return List.of();
+        } catch (InvalidDocumentException e) {
+            return e.problems();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
     }
 
     /** What is to be written, when nothing more can be wrong with it. */

@@ -317,6 +317,11 @@ class BatchTest {
         batch.run(Letter.items("Anna", "Bo", "Cia"), folder, outcomes);
 
         assertThat(outcomes.lines()).containsExactly("1 Written", "2 Failed batch.not-written", "3 Written");
+        assertThat(((Outcome.Failed) outcomes.all().get(1)).problems())
+                .extracting(Problem::swedish)
+                .first()
+                .asString()
+                .startsWith("”Bo.docx” kunde inte skrivas (");
     }
 
     @Test
@@ -325,8 +330,10 @@ class BatchTest {
             @Override
             public void done(Outcome outcome) {
                 assertThatThrownBy(() -> batch.run(Letter.items("Bo"), folder, BatchListener.NONE))
-                        .isInstanceOf(IOException.class)
-                        .hasMessageContaining("another batch");
+                        .isInstanceOfSatisfying(
+                                FolderInUseException.class,
+                                inUse -> assertThat(inUse.problem().swedish()).startsWith("En annan körning"))
+                        .hasMessageContaining("Another batch");
             }
         });
     }

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kansli.problem.InvalidDocumentException;
+import se.kansli.problem.InvalidTemplateException;
+import se.kansli.problem.Problem;
 
 class FileNamesTest {
     private static String name(String pattern, String value) {
@@ -60,12 +62,27 @@ class FileNamesTest {
     @ValueSource(
             strings = {"", " ", "/{name}", "{name}/", "{nam}", "{name.first}", "{name", "name}", "{name|long}", "{}"})
     void refusesPatternsThatMeanNothing(String pattern) {
-        assertThatThrownBy(() -> FileNames.of(Letter.class, pattern)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> FileNames.of(Letter.class, pattern)).isInstanceOf(InvalidTemplateException.class);
     }
 
     @Test
-    void suggestsTheNearestComponent() {
-        assertThatThrownBy(() -> FileNames.of(Letter.class, "{nam}")).hasMessageContaining("name");
+    void tellsAllThatIsWrongWithAPatternAndWhatToDo() {
+        InvalidTemplateException wrong = catchThrowableOfType(
+                InvalidTemplateException.class,
+                () -> FileNames.of(Letter.class, "/{nam} {datum} {name.first} {number|long} }"));
+
+        assertThat(wrong.problems()).extracting(Problem::code).containsOnly("batch.names");
+        assertThat(wrong.problems())
+                .extracting(Problem::english)
+                .containsExactly(
+                        "The pattern \"/{nam} {datum} {name.first} {number|long} }\" is empty, or begins or ends with /:"
+                                + " write a name there.",
+                        "There is no field \"nam\": did you mean name, day instead of \"nam\"?",
+                        "There is no field \"datum\": instead of \"datum\" there can be name, number, day.",
+                        "There is no field \"name.first\": strike out what is after the last dot.",
+                        "The field \"number\" cannot be written the way \"long\": remove |long, or choose another way.",
+                        "\" }\" has a brace without its other half: write the field within braces, as in {year}, or remove"
+                                + " the brace.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,8 @@ import se.kansli.batch.FileNames;
 import se.kansli.batch.Items;
 import se.kansli.batch.Product;
 import se.kansli.mandate.MandateDescription;
+import se.kansli.problem.InvalidTemplateException;
+import se.kansli.problem.Problem;
 import se.kansli.template.Template;
 import se.kansli.templates.StandardTemplates;
 
@@ -143,9 +146,15 @@ final class BatchCommand extends KansliCommand {
         String pattern = names == null ? kindOfDocument.swedish() + " " + kindOfDocument.names() : names;
         try {
             return FileNames.of(kindOfDocument.type(), pattern);
-        } catch (IllegalArgumentException e) {
-            throw misuse("--names kan inte användas: " + e.getMessage(), "--names is of no use: " + e.getMessage());
+        } catch (InvalidTemplateException e) {
+            throw misuse(
+                    "--names: " + lines(e.problems(), Problem::swedish),
+                    "--names: " + lines(e.problems(), Problem::english));
         }
+    }
+
+    private static String lines(List<Problem> problems, Function<Problem, String> text) {
+        return String.join("\n", problems.stream().map(text).toList());
     }
 
     private <T extends Record> void make(Batch<T> batch, Items<T> items, StandardTemplates standard, Report report) {
@@ -158,13 +167,10 @@ final class BatchCommand extends KansliCommand {
             try (Progress progress = Progress.of(this)) {
                 end = go(batch, items, Listeners.of(stopping, lines, also, result, progress));
             }
-            if (lines != null) {
-                lines.finish();
-            }
-            result.tell(input.name(), end);
+            result.tell(input.name(), end, lines);
             if (end.end() == BatchReport.End.COMPLETED && end.written() + end.unchanged() > 0) {
                 also.make(items, files, this, report);
-                files.zip(this);
+                files.zip(this, report);
             }
         } catch (IOException e) {
             report.unusable(

@@ -1,6 +1,7 @@
 package se.kansli.samples;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -104,10 +105,15 @@ final class BatchFiles {
     }
 
     /** Makes the zip file, if one is asked for. */
-    void zip(KansliCommand command) throws IOException {
-        if (zip != null) {
-            FolderZip.write(folder, zip);
-            command.print(zip);
+    void zip(KansliCommand command, Report problems) {
+        Path target = zip;
+        if (target != null) {
+            problems.attempt(target.toString(), () -> {
+                Files.createDirectories(target.toAbsolutePath().getParent());
+                FolderZip.write(folder, target);
+                command.print(target);
+                return target;
+            });
         }
     }
 

@@ -1,9 +1,9 @@
 package se.kansli.samples;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.kansli.batch.BatchListener;
 import se.kansli.batch.BatchReport;
 import se.kansli.batch.Outcome;
@@ -66,8 +66,12 @@ final class BatchResult implements BatchListener {
         return origin.endsWith(line) ? origin.substring(0, origin.length() - line.length()) : origin;
     }
 
-    /** Prints what went wrong first and how it ended, and makes the workbook. */
-    void tell(String source, BatchReport end) throws IOException {
+    /**
+     * Prints what went wrong first and how it ended, and puts the report in its place, where the disk lets it.
+     *
+     * @param lines the report for programs, if there is to be one
+     */
+    void tell(String source, BatchReport end, @Nullable ReportFile lines) {
         report.printText();
         if (errors > SHOWN) {
             command.print(command.text(
@@ -79,10 +83,16 @@ final class BatchResult implements BatchListener {
             command.print(command.text(
                     "Fortsätt med samma kommando och --resume.", "Go on with the same command and --resume."));
         }
+        if (lines != null) {
+            report.attempt(lines.name(), lines::finish);
+        }
         Path workbook = files.report(".xlsx");
         if (workbook != null) {
-            standard.batchSummary().render(findings.summary(source, end), Copy.FINAL, workbook);
-            command.print(command.text("Rapport: ", "Report: ") + workbook);
+            report.attempt(workbook.toString(), () -> {
+                standard.batchSummary().render(findings.summary(source, end), Copy.FINAL, workbook);
+                command.print(command.text("Rapport: ", "Report: ") + workbook);
+                return workbook;
+            });
         }
     }
 

@@ -87,6 +87,7 @@ final class Kansli implements Runnable {
         return new CommandLine(kansli)
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler((e, command, result) -> kansli.internalError(e, err))
                 .execute(arguments);
     }

@@ -231,9 +231,7 @@ record Kind<T extends Record>(
             return ALL.stream()
                     .filter(kind -> kind.name().equals(value))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + value
-                            + "' finns inte, välj bland / is unknown, choose from: "
-                            + String.join(", ", ALL.stream().map(Kind::name).toList())));
+                    .orElseThrow(() -> new TypeConversionException(value));
         }
     }
 }

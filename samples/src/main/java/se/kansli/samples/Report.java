@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.kansli.batch.FolderInUseException;
 import se.kansli.json.Json;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.Location;
@@ -155,15 +152,12 @@ final class Report {
     }
 
     private String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return kansli.text("filen eller mappen finns inte.", "there is no such file or folder.");
-        } else if (e instanceof AccessDeniedException) {
-            return kansli.text(
-                    "får inte läsas eller skrivas: kontrollera behörigheten.",
-                    "may not be read or written: check the permissions.");
-        } else if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
-            return kansli.text("är en fil, inte en mapp.", "is a file, not a folder.");
+        if (e instanceof FolderInUseException inUse) {
+            return kansli.text(inUse.problem().swedish(), inUse.problem().english());
         }
-        return kansli.text("kan inte läsas eller skrivas: ", "cannot be read or written: ") + e.getMessage();
+        return FileFault.of(e)
+                .map(fault -> kansli.text(fault.swedish(), fault.english()))
+                .orElseGet(() -> kansli.text("kan inte läsas eller skrivas: ", "cannot be read or written: ")
+                        + FileFault.reason(e));
     }
 }

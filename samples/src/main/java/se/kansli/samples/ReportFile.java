@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,31 +18,40 @@ import se.kansli.problem.Problem;
 /**
  * What became of each item, for programs: JSON Lines, in the order of the items, none of them in memory.
  *
- * <p>When a batch checks, a line for each item is written to a temporary file; when it makes, they are read again one by one, and
- * get the outcome. What was not come to keeps the line it has.
+ * <p>When a batch checks, a line for each item is written to a file beside; when it makes, they are read again one by one, and
+ * get the outcome. What was not come to keeps the line it has. A kill leaves that file, and the next run writes over it.
  *
  * <p>For one run. Not thread-safe; a batch calls it on one thread.
  */
 public final class ReportFile implements BatchListener, Closeable {
+    private static final System.Logger LOG = System.getLogger(ReportFile.class.getName());
     private static final JsonFactory JSON = new JsonFactory();
     private static final String PROBLEMS = "\"problems\":";
 
     private final Path target;
     private final Path checkedFile;
     private final Writer checked;
+    private final Writer made;
     private @Nullable BufferedReader earlier;
-    private @Nullable Writer made;
+    private @Nullable IOException refusal;
 
     /**
      * A report that nothing stands in.
      *
      * @param target replaced if it exists, when the report is finished
-     * @throws IOException if there is no place for a temporary file
+     * @throws IOException if it cannot be written
      */
     public ReportFile(Path target) throws IOException {
         this.target = target;
-        checkedFile = Files.createTempFile("kansli-", ".jsonl");
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        made = Files.newBufferedWriter(Placed.unfinished(target));
+        checkedFile = target.resolveSibling(target.getFileName() + ".checked");
         checked = Files.newBufferedWriter(checkedFile);
+    }
+
+    /** For people. */
+    String name() {
+        return target.toString();
     }
 
     @Override
@@ -54,39 +62,39 @@ public final class ReportFile implements BatchListener, Closeable {
 
     @Override
     public void making(long items) {
-        attempt(this::begin);
+        attempt(() -> earlier = checkedLines());
     }
 
     /** When a batch refuses to begin, the checked lines say all. */
     @Override
     public void done(Outcome outcome) {
-        if (earlier != null && made != null) {
-            BufferedReader lines = earlier;
-            Writer target = made;
-            attempt(() -> target.write(line(outcome, lines.readLine())));
+        BufferedReader lines = earlier;
+        if (lines != null) {
+            attempt(() -> made.write(line(outcome, lines.readLine())));
         }
     }
 
     /**
      * Puts the file in its place.
      *
+     * @return where it is
      * @throws IOException if it cannot be written
      */
-    public void finish() throws IOException {
-        if (made == null) {
-            begin();
+    public Path finish() throws IOException {
+        if (refusal != null) {
+            throw refusal;
         }
-        if (earlier != null && made != null) {
-            earlier.transferTo(made);
-            made.close();
-            Placed.move(Placed.unfinished(target), target);
+        try (BufferedReader rest = earlier == null ? checkedLines() : earlier) {
+            rest.transferTo(made);
         }
+        made.close();
+        Placed.move(Placed.unfinished(target), target);
+        return target;
     }
 
-    private void begin() throws IOException {
+    private BufferedReader checkedLines() throws IOException {
         checked.close();
-        earlier = Files.newBufferedReader(checkedFile);
-        made = Files.newBufferedWriter(Placed.unfinished(target));
+        return Files.newBufferedReader(checkedFile);
     }
 
     private static String line(Outcome outcome, String checkedLine) throws IOException {
@@ -140,28 +148,41 @@ public final class ReportFile implements BatchListener, Closeable {
         return text.toString();
     }
 
-    /** Something that the disk may refuse; the batch ends then. */
+    /** Something that the disk may refuse. */
     @FunctionalInterface
     private interface Attempt {
         void make() throws IOException;
     }
 
-    private static void attempt(Attempt attempt) {
-        try {
-            attempt.make();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A full disk ends the batch by itself, and that says more than a report that is not whole. */
+    private void attempt(Attempt attempt) {
+        if (refusal == null) {
+            try {
+                attempt.make();
+            } catch (IOException e) {
+                refusal = e;
+            }
         }
     }
 
     @Override
     public void close() throws IOException {
-        checked.close();
-        if (earlier != null && made != null) {
+        if (earlier != null) {
             earlier.close();
-            made.close();
-            Files.deleteIfExists(Placed.unfinished(target));
         }
-        Files.delete(checkedFile);
+        for (Writer each : List.of(checked, made)) {
+            discard(each);
+        }
+        Files.deleteIfExists(Placed.unfinished(target));
+        Files.deleteIfExists(checkedFile);
+    }
+
+    /** What has not been written yet may not fit on a full disk, and is not needed. */
+    private static void discard(Writer writer) {
+        try {
+            writer.close();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "not closed", e);
+        }
     }
 }

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,6 +97,21 @@ class BatchCommandTest {
                             "4", "uppdrag-2028.jsonl:4", "purpose.goals[0].number", "V02", "7", "9", "json.syntax");
             assertThat(texts(report.getSheet("Att se över"))).containsSubsequence("2", "uppdrag-2028.jsonl:2", "V05");
         }
+    }
+
+    /** The number is found when a copy to publish is made, not by the rules that all documents have. */
+    @Test
+    void whatMustNotBePublishedIsFoundBeforeAnythingIsMade() throws IOException {
+        String address = Files.readString(Path.of("data/protocols/utbildningsnamnden.json"))
+                .replaceAll("\\n *", "")
+                .replaceFirst("\"name\": \"Alva Exempelsson\",", "$0\"email\": \"121212-1212@example.se\",");
+        String command = "batch " + input(List.of(address)) + " --kind board-protocol -o " + folder.resolve("ut");
+
+        assertThat(kansli(list(command + " --copy public"))).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("in.jsonl:1 V35 fel ", "1 underlag kontrollerade, 1 med fel. Inget är gjort");
+        assertThat(folder.resolve("ut")).doesNotExist();
+        assertThat(kansli(list(command))).isZero();
     }
 
     @Test
@@ -259,7 +276,17 @@ class BatchCommandTest {
             --kind mandate --threads 0             | Det behövs minst en tråd
             --kind mandate --dry-run --resume      | ta bort --resume och --also
             --kind mandate --dry-run --zip z.zip   | ta bort --zip
-            --kind mandate --names {nätverk}       | --names kan inte användas
+            --kind mandate --names {nätverk}       | --names: Fältet ”nätverk” finns inte: i stället för ”nätverk” kan det stå title, network,
+            --kind mandate --names {nätverk} --lang en | --names: There is no field "nätverk": instead of "nätverk" there can be title, network,
+            --kind mandate --threads x             | ”x” passar inte för --threads N.
+            --kind mandate --threads x --lang en   | "x" does not fit --threads N.
+            --kind mandate --copy x --lang=en      | "x" does not fit --copy <name>: choose from final, working, public.
+            --kind mandate --kind mandate          | --kind <kind> är angivet två gånger
+            --kind mandate --kind mandate --lang en | --kind <kind> is given twice
+            --lang sv                              | Kommandot är inte helt: ange --kind <kind>.
+            --lang en                              | The command is not complete: give --kind <kind>.
+            --kind mandate --resum                 | Kommandot har inget --resum: menas --report, --resume?
+            --kind mandate --resum --lang en       | The command has no --resum: did you mean --report, --resume?
             --kind mandate --goals a.json          | ange en .xlsx-fil
             --kind mandate --zip ut/z.zip          | ligger i mappen för dokumenten
             --kind municipalities                  | ange --names
@@ -285,11 +312,54 @@ class BatchCommandTest {
         assertThat(input).hasSameBinaryContentAs(Path.of(INPUT));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sv |                         | true            | ut: En annan körning skriver i mappen ”
+            en |                         | true            | ut: Another batch is writing in the folder "
+            sv | --report fil/r          | false           | fil: är en fil, inte en mapp.
+            en | --report fil/r          | false           | fil: is a file, not a folder.
+            sv | --zip fil/z.zip         | false           | fil/z.zip: är en fil, inte en mapp.
+            sv | --zip mapp              | false           | mapp: är en mapp, inte en fil.
+            en | --report r              | false           | r.xlsx: is a folder, not a file.
+            """)
+    void placesThatCannotBeWrittenAreToldWithWhatToDo(String language, String flags, boolean isLocked, String message)
+            throws IOException {
+        Files.createFile(folder.resolve("fil"));
+        Files.createDirectories(folder.resolve("mapp/full"));
+        Files.createDirectories(folder.resolve("r.xlsx/full"));
+        Files.createDirectories(folder.resolve("ut/.kansli"));
+        String here = flags == null ? "" : flags.replaceFirst(" ", " " + folder + "/");
+        try (FileChannel channel = FileChannel.open(
+                folder.resolve("ut/.kansli/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (isLocked) {
+                channel.lock();
+            }
+            assertThat(batch("data/batch/uppdrag-2027.jsonl", here + " --lang " + language))
+                    .isEqualTo(3);
+        }
+        assertThat(err.toString()).contains(message).doesNotContain("\tat ", "Exception");
+        assertThat(names(folder)).noneMatch(name -> name.endsWith(".part"));
+    }
+
+    @Test
+    void foldersOfWhatIsMadeBesideTheDocumentsAreMade() {
+        String flags = "--zip " + folder.resolve("zip/alla.zip") + " --report " + folder.resolve("rapport/r");
+
+        assertThat(batch("data/batch/uppdrag-2027.jsonl", flags)).isZero();
+        assertThat(names(folder.resolve("zip"))).containsExactly("alla.zip");
+        assertThat(names(folder.resolve("rapport"))).containsExactly("r.jsonl", "r.xlsx");
+        assertThat(kansli(list("batch " + INPUT + " --kind mandate -o " + folder.resolve("djupt/ner/ut"))))
+                .isEqualTo(1);
+        assertThat(names(folder.resolve("djupt/ner"))).containsExactly("ut-report.jsonl", "ut-report.xlsx");
+    }
+
     @Test
     void filesThatCannotBeReadAreNamed() {
         assertThat(batch("finns-inte.jsonl", "")).isEqualTo(3);
         assertThat(batch("data/orders/2028.xlsx", ORDER)).isEqualTo(3);
-        assertThat(err.toString()).contains("finns-inte.jsonl: filen", "2028.xlsx: filen");
+        assertThat(batch("data/batch", "")).isEqualTo(3);
+        assertThat(err.toString())
+                .contains("finns-inte.jsonl: filen", "2028.xlsx: filen", "data/batch: är en mapp, inte en fil.");
         assertThat(names(folder)).isEmpty();
     }
 

@@ -81,6 +81,11 @@ public final class Messages {
                 basis);
     }
 
+    /** A text without values, to be a value of others. */
+    public Bilingual words(String key) {
+        return new Bilingual(text(swedish, key), text(english, key));
+    }
+
     /** All keys; the same in both languages, which a test holds. */
     public Set<String> keys() {
         return swedish.keySet();

@@ -60,7 +60,7 @@ final class MandateMaker implements Serializable {
         try {
             MandateDescription mandate = line.read();
             List<Problem> problems = new ArrayList<>(Validation.check(mandate));
-            problems.addAll(template().check(mandate));
+            problems.addAll(template().check(mandate, Copy.FINAL));
             return new Checked(line.number(), line.toString(), List.copyOf(problems), name(mandate));
         } catch (InvalidDocumentException e) {
             return new Checked(line.number(), line.toString(), e.problems(), "");
