@@ -274,4 +274,15 @@ class TwiceShownTest {
         assertThat(revision.document()).isEqualTo(THREE);
         assertThat(revision.warnings()).isEmpty();
     }
+
+    @Test
+    void takesAnItemFromThePlaceWhereItsFieldIsLeft() {
+        Revision<Note> revision = note(body -> {
+            String list = WordReadTest.controlOf(body, "each:items[2].tags");
+            String field = WordReadTest.controlOf(list, "items[2].tags[0]");
+            return body.replace(list, list.replace(field, "") + list);
+        });
+
+        assertThat(revision.document()).isEqualTo(THREE);
+    }
 }

@@ -93,7 +93,7 @@ class WordReadTest {
     }
 
     /** The whole control with a tag, the n-th of them. */
-    private static String controlOf(String body, String tag) {
+    static String controlOf(String body, String tag) {
         int at = body.indexOf("<w:tag w:val=\"" + tag + "\"/>");
         int from = body.lastIndexOf("<w:sdt>", at);
         int depth = 0;
