@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.value.Nearest;
+import se.kansli.internal.value.Paths;
 import se.kansli.problem.Location;
 
 /**
@@ -72,7 +73,7 @@ public final class Binder {
         Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
             RecordType.Component component = components.get(i);
-            values[i] = component(component, join(path, component.name()), node);
+            values[i] = component(component, component.in(path), node);
         }
         node.members().forEach((name, member) -> {
             if (type.component(name) == null) {
@@ -80,7 +81,7 @@ public final class Binder {
                 String key = nearest.isEmpty() ? "json.unknown-property" : "json.unknown-property/nearest";
                 found.report(
                         key,
-                        join(path, name),
+                        Paths.in(path, name),
                         member.at(),
                         "name",
                         name,
@@ -137,9 +138,5 @@ public final class Binder {
             }
         }
         return values;
-    }
-
-    private static String join(String path, String name) {
-        return path.isEmpty() ? name : path + "." + name;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Node;
 import se.kansli.internal.bind.Overlay;
+import se.kansli.internal.value.Paths;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
@@ -47,7 +48,7 @@ final class GonePlaces {
             }
             members.members().forEach((name, member) -> {
                 Node same = now == null ? null : now.members().get(name);
-                compare(path.isEmpty() ? name : path + "." + name, member, same);
+                compare(Paths.in(path, name), member, same);
             });
         } else if (made instanceof Node.Array list) {
             list(path, list, shown);
