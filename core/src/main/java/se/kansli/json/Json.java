@@ -151,8 +151,7 @@ public final class Json {
             if (root == null) {
                 return new Reading<>(null, problems);
             }
-            Binder binder = new Binder(
-                    new BindingProblems(PlainValues.SOURCE, problems), PlainValues::value, reader.isComplete());
+            Binder binder = new Binder(new BindingProblems(PlainValues.SOURCE, problems), reader.isComplete());
             T document = type.cast(binder.bind(RecordType.of(type), root));
             if (document != null && reader.isComplete()) {
                 for (Problem problem : Validation.check(document, binder.unread(), groups)) {

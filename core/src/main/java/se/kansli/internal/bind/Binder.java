@@ -18,14 +18,12 @@ import se.kansli.problem.Location;
  */
 public final class Binder {
     private final BindingProblems found;
-    private final PlainReader plain;
     private final boolean complete;
     private final Map<String, Location> places = new HashMap<>();
 
     /** @param complete whether what is missing is missed; not in a text that breaks off */
-    public Binder(BindingProblems found, PlainReader plain, boolean complete) {
+    public Binder(BindingProblems found, boolean complete) {
         this.found = found;
-        this.plain = plain;
         this.complete = complete;
     }
 
@@ -65,7 +63,7 @@ public final class Binder {
             found.tell(path, proposed);
             return proposed.value();
         }
-        return plain.value(type, path, node, found);
+        return found.source().plain().value(type, path, node, found);
     }
 
     private Object structure(RecordType type, String path, Node.Structure node) {
