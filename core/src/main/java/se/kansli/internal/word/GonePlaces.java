@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Node;
-import se.kansli.internal.bind.Overlay;
 import se.kansli.internal.value.Paths;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
@@ -60,7 +59,8 @@ final class GonePlaces {
     }
 
     private static boolean isPicture(Node.Structure members) {
-        return members.members().get("content") instanceof Node.Shown file && file.form() instanceof PictureForm;
+        return members.members().get("content") instanceof Node.Shown file
+                && file.form() instanceof PictureForm;
     }
 
     /** All of it still stands in the document as long as the whole text or all parts do. */
@@ -81,7 +81,7 @@ final class GonePlaces {
             Node same = now.get(Node.Item.originOf(element));
             // of what was removed at one place of the list it is told as a whole
             boolean isTold = same != null && told.contains(same.at());
-            boolean isGoneAsWhole = shown != null && (same == null || Overlay.isBlank(same));
+            boolean isGoneAsWhole = shown != null && (same == null || same.isBlank());
             if (!isTold && !isGoneAsWhole) {
                 compare(path + "[" + Node.Item.originOf(element) + "]", element, same);
             }

@@ -14,8 +14,6 @@ import se.kansli.problem.Location;
 
 /** What is shown of the document, or of one item of its lists. Used once. */
 final class Section {
-    private static final int NEW = -1;
-
     private final @Nullable Section outer;
     private final String prefix;
     private final int depth;
@@ -151,8 +149,8 @@ final class Section {
 
     /** What was put here. */
     Node node() {
-        strays.forEach((list, found) -> found.forEach((key, item) ->
-                shape.putStray(inside(list), new Node.Item(item.node(), isAgain(list, key, item) ? NEW : key))));
+        strays.forEach((list, found) -> found.forEach((key, item) -> shape.putStray(
+                inside(list), new Node.Item(item.node(), isAgain(list, key, item) ? Node.Item.NEW : key))));
         strays.clear();
         return shape.node();
     }
