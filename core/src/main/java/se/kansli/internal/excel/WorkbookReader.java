@@ -159,7 +159,7 @@ final class WorkbookReader {
     private void reportOthers(Grid grid) {
         grid.rows()
                 .forEach((row, cells) -> cells.forEach((column, cell) -> {
-                    Location.InWorkbook place = new Location.InWorkbook(grid.sheet(), Area.columnName(column) + row);
+                    Location.InWorkbook place = grid.at(column, row);
                     String text = seen.contains(place) || cell.child("f") != null ? "" : texts.text(cell);
                     if (!text.isBlank() && !layout.ownTexts().contains(text)) {
                         report(Severity.WARNING, "read.outside", "", place, "value", text);
