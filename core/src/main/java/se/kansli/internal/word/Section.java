@@ -149,10 +149,20 @@ final class Section {
 
     /** What was put here. */
     Node node() {
+        putStrays();
+        return shape.node();
+    }
+
+    /** What was put in that of the document. */
+    Node.Structure root() {
+        putStrays();
+        return shape.root();
+    }
+
+    private void putStrays() {
         strays.forEach((list, found) -> found.forEach((key, item) -> shape.putStray(
                 inside(list), new Node.Item(item.node(), isAgain(list, key, item) ? Node.Item.NEW : key))));
         strays.clear();
-        return shape.node();
     }
 
     /** Whether a stray item is a copy of one that is in its place, as a row that was added after the last. */
@@ -161,11 +171,5 @@ final class Section {
         return item != null
                 && !stray.read.isEmpty()
                 && stray.read.keySet().stream().allMatch(item::isFull);
-    }
-
-    /** What was put in that of the document. */
-    Node.Structure root() {
-        node();
-        return shape.root();
     }
 }
