@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.shape.PictureParts;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
 import se.kansli.text.StartsAs;
@@ -55,8 +56,9 @@ public final class Overlay {
             if (member != null) {
                 Node now = over(component.type(), member, value);
                 // what a picture shows is asked for by its own rule, which says why
-                boolean isUndescribed =
-                        type.isPicture() && component.type() == Type.Scalar.STRING && now instanceof Node.Nothing;
+                boolean isUndescribed = type.isPicture()
+                        && component.name().equals(PictureParts.DESCRIPTION)
+                        && now instanceof Node.Nothing;
                 whole.members().put(component.name(), isUndescribed ? new Node.Known(now.at(), "") : now);
                 continue;
             }
@@ -109,7 +111,7 @@ public final class Overlay {
 
     /** Whether a picture's file is gone, and nobody has written anything new about it. */
     private static boolean isTakenAway(RecordType picture, Node.Structure shown, Object base) {
-        Node file = shown.members().get("content");
+        Node file = shown.members().get(PictureParts.FILE);
         return file != null
                 && file.isBlank()
                 && shown.members().entrySet().stream().allMatch(member -> {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Node;
+import se.kansli.internal.shape.PictureParts;
 import se.kansli.internal.value.Paths;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
@@ -40,7 +41,7 @@ final class GonePlaces {
             both(path, both, shown);
         } else if (made instanceof Node.Structure members) {
             Node.Structure now = shown instanceof Node.Structure structure ? structure : null;
-            Node description = members.members().get("alternativeText");
+            Node description = members.members().get(PictureParts.DESCRIPTION);
             if (now == null && description != null && isPicture(members)) {
                 compare(path, description, null); // one place with two components
                 return;
@@ -59,7 +60,7 @@ final class GonePlaces {
     }
 
     private static boolean isPicture(Node.Structure members) {
-        return members.members().get("content") instanceof Node.Shown file
+        return members.members().get(PictureParts.FILE) instanceof Node.Shown file
                 && file.form() instanceof PictureForm;
     }
 
