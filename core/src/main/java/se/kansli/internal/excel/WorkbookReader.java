@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Node;
 import se.kansli.internal.bind.Shape;
 import se.kansli.internal.office.Parts;
-import se.kansli.internal.opc.NotReadable;
-import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.working.Baseline;
 import se.kansli.internal.working.Draft;
@@ -48,26 +46,19 @@ final class WorkbookReader {
     /** What a workbook says; null if it cannot be opened, which is then reported. */
     static @Nullable Draft read(Layout layout, byte[] file, PackageLimits limits, List<Problem> problems) {
         int before = problems.size();
-        try {
-            OpcPackage opened = OpcPackage.read(file, limits);
-            Parts parts = new Parts(opened, ExcelKind.PLAIN, problems);
-            Workbook workbook = Workbook.in(parts);
-            if (workbook != null && workbook.isWorkbook()) {
-                WorkbookReader reader = new WorkbookReader(layout, workbook, problems);
-                Node.Structure shown = reader.read();
-                return problems.size() > before && reader.grids.isEmpty()
-                        ? null
-                        : new Draft(shown, Baseline.in(opened), List.copyOf(reader.filledIn), parts.program());
-            } else if (problems.size() == before) {
-                parts.fail("", "template.not-excel");
-            }
-        } catch (NotReadable e) {
-            problems.add(ExcelKind.PLAIN.problem(e.part(), e.key(), "detail", e.detail()));
+        Parts parts = Parts.open(file, limits, ExcelKind.PLAIN, problems);
+        Workbook workbook = parts == null ? null : Workbook.in(parts);
+        if (workbook != null && workbook.isWorkbook()) {
+            WorkbookReader reader = new WorkbookReader(layout, workbook, problems);
+            Draft draft = reader.read();
+            return problems.size() > before && reader.grids.isEmpty() ? null : draft;
+        } else if (parts != null && problems.size() == before) {
+            parts.fail("", "template.not-excel");
         }
         return null;
     }
 
-    private Node.Structure read() {
+    private Draft read() {
         workbook.sheetNames().forEach((part, name) -> {
             Xml xml = workbook.parts().xml(part);
             if (xml != null && xml.root().is("worksheet")) {
@@ -80,7 +71,8 @@ final class WorkbookReader {
             reader.read(place(table), shape);
         }
         new ArrayList<>(grids.values()).forEach(this::reportOthers);
-        return shape.root();
+        Parts parts = workbook.parts();
+        return new Draft(shape.root(), Baseline.in(parts.file()), List.copyOf(filledIn), parts.program());
     }
 
     private void name(Layout.Named name) {
