@@ -109,8 +109,8 @@ final class FieldCompiler {
             places.report(control, "template.rich-text-inline", tag.path(), "path", tag.path());
             return;
         }
-        RichTextLook look =
-                RichTextLook.of(out.xml(), paragraph, runProperties(control, content), out.styles(), out.numbering());
+        RichTextLook look = new LookCompiler(out.xml(), out.styles(), out.numbering())
+                .look(paragraph, runProperties(control, content));
         looks.computeIfAbsent(tag.path(), path -> new ArrayList<>()).add(look);
         if (look.bullets().isEmpty()) {
             listStyleMissing(control, tag, "List Bullet", "Punktlista");

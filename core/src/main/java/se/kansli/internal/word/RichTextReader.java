@@ -101,15 +101,10 @@ final class RichTextReader extends TextWalk {
     void run(Element run) {
         Element look = run.child("w:rPr");
         String style = look == null ? null : look.childValue("w:rStyle");
-        strong = isOn(look, "w:b", lists.isStyle(style, "Strong"));
-        emphasis = isOn(look, "w:i", lists.isStyle(style, "Emphasis"));
+        strong = Toggle.isOn(look, "w:b", lists.isStyle(style, "Strong"));
+        emphasis = Toggle.isOn(look, "w:i", lists.isStyle(style, "Emphasis"));
         isWithheld = lists.isStyle(style, RichTextLook.WITHHELD);
         children(run);
-    }
-
-    private static boolean isOn(@Nullable Element look, String name, boolean ofStyle) {
-        Element flag = look == null ? null : look.child(name);
-        return flag == null ? ofStyle : Prompt.isOn(flag);
     }
 
     @Override
