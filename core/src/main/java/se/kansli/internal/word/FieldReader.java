@@ -79,7 +79,12 @@ final class FieldReader {
         List<RichTextLook> looks = layout.looks().get(meaning.tag().text());
         if (type == Type.Scalar.RICH_TEXT && looks != null) {
             RichTextForm form = RichTextReader.read(
-                    content, looks, lists, relationships::address, (at, key, text) -> complain(at, key, text, meaning));
+                    content,
+                    looks,
+                    lists,
+                    relationships::address,
+                    (severity, at, key, text) ->
+                            places.report(severity, at, key, meaning.tag().path(), "value", text));
             return shown(control, meaning, isEmpty ? "" : form.text(), form);
         }
         ControlKind kind = ControlKind.of(control.child("w:sdtPr"));
@@ -109,13 +114,6 @@ final class FieldReader {
         String prompt =
                 isPrompt ? text : layout.prompts().getOrDefault(meaning.tag().text(), "");
         return new Node.Shown(places.locate(control), text, form, prompt);
-    }
-
-    /** What is lost of a rich text is an error; what only loses its looks is not. */
-    private void complain(Element at, String key, String text, Meaning meaning) {
-        boolean isLost = key.equals("read.table") || key.equals("read.drawing");
-        Severity severity = isLost ? Severity.ERROR : Severity.WARNING;
-        places.report(severity, at, key, meaning.tag().path(), "value", text);
     }
 
     /** A date picker remembers the day that was picked; what is typed over it counts. */
