@@ -13,6 +13,7 @@ import static se.kansli.template.EditedNote.itemOf;
 import static se.kansli.template.EditedNote.read;
 import static se.kansli.template.Edits.controlOf;
 import static se.kansli.template.Edits.edited;
+import static se.kansli.template.Edits.itemAround;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,34 @@ import se.kansli.template.Note.Item;
 
 /** Items of lists that somebody moves, copies, adds and removes. */
 class WordReadItemsTest {
+    @Test
+    void tellsOfAnItemThatIsMovedToAnotherList() {
+        Template<Schedule> template = Template.compile(
+                Schedule.class,
+                Docx.of(
+                                p(field("title")),
+                                each("entries", p(field("entries[].what"))),
+                                each("others", p(field("others[].what"))))
+                        .bytes());
+        Schedule schedule = Schedule.titled("Plan")
+                .with(Schedule.Entry.of("Alfa"), Schedule.Entry.of("Beta"))
+                .andOthers(Schedule.Entry.of("Gamma"));
+        byte[] moved = edited(Schedule.render(template, schedule, Copy.WORKING), "word/document.xml", body -> {
+            String beta = itemAround(body, 1, "entries[1].what");
+            String gamma = itemAround(body, 0, "others[0].what");
+            return body.replace(beta, "").replace(gamma, gamma + beta);
+        });
+
+        Revision<Schedule> revision = template.read(moved);
+
+        assertThat(revision.document()).isEqualTo(schedule);
+        assertThat(revision.warnings()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("read.other-list");
+            assertThat(problem.path()).isEqualTo("others");
+            assertThat(problem.swedish()).contains("”Beta”");
+        });
+    }
+
     /** A table of items, as the tab key, copying and tracking change it. */
     private static final Docx ROWS = Docx.of(
             p(field("title")),

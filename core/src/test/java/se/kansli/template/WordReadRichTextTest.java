@@ -53,4 +53,26 @@ class WordReadRichTextTest {
                 .extracting(Problem::code)
                 .containsExactly("read.heading");
     }
+
+    @Test
+    void reportsAPictureByItsDescriptionAndALinkByItsAddress() {
+        String picture = "<w:r>" + Docx.drawing("rId8") + "</w:r>";
+        String link =
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"file:///c:/x\"</w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("länk")
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+
+        assertThat(problems(inControl("text", p(run("a"), picture))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("read.drawing");
+                    assertThat(problem.swedish()).contains("”platshållare”");
+                });
+        Revision<Note> revision = read(inControl("text", p(run("En "), link)));
+        assertThat(revision.document().text()).isEqualTo(RichText.of("En länk"));
+        assertThat(revision.warnings()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("read.link");
+            assertThat(problem.swedish()).contains("”file:///c:/x”");
+        });
+    }
 }
