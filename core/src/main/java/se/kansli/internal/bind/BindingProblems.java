@@ -51,7 +51,7 @@ public final class BindingProblems {
         failed.faults().forEach(fault -> problems.add(fault.problem(path, at)));
     }
 
-    /** Tells of a value that nobody has written. */
+    /** Tells of a value that a document does not show. */
     void tell(String path, Node.Proposed proposed) {
         if (proposed.value() == null) {
             unread.add(path);

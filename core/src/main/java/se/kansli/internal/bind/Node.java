@@ -158,7 +158,7 @@ public sealed interface Node {
     }
 
     /**
-     * A value that nobody has written.
+     * A value that a document does not show where it should.
      *
      * @param value null if none can be proposed
      * @param problem tells of it, at its path

@@ -156,12 +156,9 @@ final class TableReader {
             Location.InWorkbook place = grid.at(each.getKey(), row);
             seen.add(place);
             Element cell = grid.cell(each.getKey(), row);
-            Binding binding = each.getValue().binding();
-            String text = texts.text(cell, binding.value().type());
-            if (CellTexts.isError(cell)) {
-                report(Severity.ERROR, "read.cell-error", place, "value", text);
-            }
-            item.put(each.getValue().path(), new Node.Shown(place, text, binding.form()));
+            item.put(
+                    each.getValue().path(),
+                    texts.shown(cell, place, each.getValue().binding()));
         }
         rows.elements().add(item.node());
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.bind.Node;
 import se.kansli.internal.bind.Shape;
 import se.kansli.internal.office.Parts;
 import se.kansli.internal.opc.PackageLimits;
@@ -70,7 +69,7 @@ final class WorkbookReader {
             TableReader reader = new TableReader(table, texts, problems, seen, filledIn);
             reader.read(place(table), shape);
         }
-        new ArrayList<>(grids.values()).forEach(this::reportOthers);
+        grids.values().forEach(this::reportOthers);
         Parts parts = workbook.parts();
         return new Draft(shape.root(), Baseline.in(parts.file()), List.copyOf(filledIn), parts.program());
     }
@@ -95,13 +94,7 @@ final class WorkbookReader {
             filledIn.add(new FilledIn(name.path(), place, texts.text(cell)));
             return;
         }
-        if (CellTexts.isError(cell)) {
-            report(Severity.ERROR, "read.cell-error", name.path(), place, "value", texts.text(cell));
-            return;
-        }
-        Binding binding = name.binding();
-        String text = texts.text(cell, binding.value().type());
-        shape.put(name.path(), new Node.Shown(place, text, binding.form()));
+        shape.put(name.path(), texts.shown(cell, place, name.binding()));
     }
 
     /** The cell that has a name now; where the name is gone the one that had it, if its sheet is there; null if none is. */
