@@ -172,8 +172,7 @@ public final class Json {
             if (root == null) {
                 return new Reading<>(null, problems);
             }
-            Binder binder = new Binder(
-                    new BindingProblems(PlainValues.SOURCE, problems), PlainValues::value, reader.isComplete());
+            Binder binder = new Binder(new BindingProblems(PlainValues.SOURCE, problems), reader.isComplete());
             T document = type.cast(binder.bind(RecordType.of(type), root));
             boolean isWhole = document != null && reader.isComplete();
             return new Reading<>(isWhole ? new Bound<>(document, binder) : null, problems);

@@ -30,8 +30,7 @@ final class Differences {
             return;
         } else if (before instanceof Record old && after instanceof Record young && !isOneValue(old)) {
             for (RecordType.Component component : RecordType.of(old.getClass()).components()) {
-                String name = component.name();
-                value(join(oldPath, name), join(path, name), component.get(old), component.get(young));
+                value(component.in(oldPath), component.in(path), component.get(old), component.get(young));
             }
         } else if (before instanceof List<?> old && after instanceof List<?> young) {
             list(oldPath, path, old, young);
@@ -105,10 +104,6 @@ final class Differences {
             isInOrder[i] = true;
         }
         return isInOrder;
-    }
-
-    private static String join(String path, String name) {
-        return path.isEmpty() ? name : path + "." + name;
     }
 
     /** A value as a reader would be told. */

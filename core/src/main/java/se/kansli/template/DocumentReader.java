@@ -39,7 +39,7 @@ record DocumentReader<T extends Record>(RecordType type, CompiledTemplate compil
         }
         ListsApart.report(draft.shown(), problems);
         Record base = base(draft, limits, problems);
-        Binder binder = new Binder(new BindingProblems(ShownValues.SOURCE, problems), ShownValues::value, true);
+        Binder binder = new Binder(new BindingProblems(ShownValues.SOURCE, problems), true);
         Object document = binder.bind(type, Overlay.over(type, draft.shown(), base));
         if (document instanceof Record read) {
             for (Problem problem : Validation.check(read, binder.unread(), groups)) {

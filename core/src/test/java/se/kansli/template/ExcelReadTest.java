@@ -19,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.kansli.organisation.DocumentStatus;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.Problem;
@@ -283,12 +285,17 @@ class ExcelReadTest {
         assertThat(revision.warnings().get(0).swedish()).contains("”Dag”");
     }
 
-    @Test
-    void refusesAFormulaThatCameToNothing() {
-        List<Problem> problems = problems(sheet -> cell(sheet, 4, 3).setCellErrorValue((byte) 0x17));
-
-        assertThat(problems).extracting(Problem::code).contains("read.cell-error");
-        assertThat(problems.get(0).toString()).startsWith(SHEET + "!D4").contains("#REF!");
+    @ParameterizedTest
+    @CsvSource({"1, 0, A1 title", "4, 1, B4 entries[0].day", "4, 2, C4 entries[0].time", "4, 3, D4 entries[0].hours"})
+    void refusesAFormulaThatCameToNothingOnce(int row, int column, String place) {
+        assertThat(problems(sheet -> {
+                    cell(sheet, row, column).setBlank();
+                    cell(sheet, row, column).setCellErrorValue((byte) 0x17);
+                }))
+                .singleElement()
+                .asString()
+                .startsWith(SHEET + "!" + place)
+                .contains("#REF!");
     }
 
     @Test

@@ -33,7 +33,7 @@ class MarkedTextTest {
     private static Revision<Note> read(Docx template, String from, String to) {
         byte[] working = Note.render(template, NOTE, Copy.WORKING);
         return Template.compile(Note.class, template.bytes())
-                .read(WordReadTest.edited(working, "word/document.xml", body -> body.replace(from, to)));
+                .read(Edits.edited(working, "word/document.xml", body -> body.replace(from, to)));
     }
 
     @Test
@@ -55,7 +55,7 @@ class MarkedTextTest {
                 run("Eleven ") + "<w:r><w:rPr>" + STYLE + "</w:rPr><w:t xml:space=\"preserve\">Alva </w:t></w:r>"
                         + "<w:r><w:rPr>" + STYLE + "<w:b/></w:rPr><w:t>Berg</w:t></w:r>" + run(" byter skola.");
         Revision<Note> revision = Template.compile(Note.class, template().bytes())
-                .read(WordReadTest.edited(working, "word/document.xml", body -> body.replace(run, marked)));
+                .read(Edits.edited(working, "word/document.xml", body -> body.replace(run, marked)));
 
         assertThat(revision.document().text())
                 .isEqualTo(RichText.of("Eleven [Alva **Berg**](sekretess:) byter skola."));

@@ -91,9 +91,13 @@ public record Schedule(
     }
 
     static byte[] render(Template<Schedule> template, Schedule schedule) {
+        return render(template, schedule, Copy.FINAL);
+    }
+
+    static byte[] render(Template<Schedule> template, Schedule schedule, Copy copy) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            template.render(schedule, Copy.FINAL, out);
+            template.render(schedule, copy, out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,7 +7,10 @@ import static se.kansli.template.Docx.each;
 import static se.kansli.template.Docx.field;
 import static se.kansli.template.Docx.p;
 import static se.kansli.template.Docx.run;
-import static se.kansli.template.WordReadTest.edited;
+import static se.kansli.template.Edits.controlAround;
+import static se.kansli.template.Edits.controlOf;
+import static se.kansli.template.Edits.edited;
+import static se.kansli.template.Edits.itemAround;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -106,16 +109,7 @@ class TwiceShownTest {
 
     /** An item's control in the text of a list. */
     private static String item(String list, int index) {
-        int name = list.indexOf("\"items[" + index + "].name\"");
-        int from = list.lastIndexOf("<w:sdt>", list.lastIndexOf("\"item:" + index + "\"", name));
-        int depth = 0;
-        for (int i = from; ; i++) {
-            if (list.startsWith("<w:sdt>", i)) {
-                depth++;
-            } else if (list.startsWith("</w:sdt>", i) && --depth == 0) {
-                return list.substring(from, i + "</w:sdt>".length());
-            }
-        }
+        return itemAround(list, index, "items[" + index + "].name");
     }
 
     private static UnaryOperator<String> remove(int index) {
@@ -263,9 +257,7 @@ class TwiceShownTest {
     @Test
     void saysNothingOfAControlThatHasLeftItsItem() {
         Revision<Note> revision = note(body -> {
-            String name = body.substring(
-                    body.lastIndexOf("<w:sdt>", body.lastIndexOf("\"items[1].name\"")),
-                    body.indexOf("</w:sdt>", body.lastIndexOf("\"items[1].name\"")) + "</w:sdt>".length());
+            String name = controlAround(body, body.lastIndexOf("\"items[1].name\""));
             int at = body.lastIndexOf(name);
             return (body.substring(0, at) + body.substring(at + name.length()))
                     .replace("<w:body>", "<w:body>" + p(name));
@@ -273,5 +265,16 @@ class TwiceShownTest {
 
         assertThat(revision.document()).isEqualTo(THREE);
         assertThat(revision.warnings()).isEmpty();
+    }
+
+    @Test
+    void takesAnItemFromThePlaceWhereItsFieldIsLeft() {
+        Revision<Note> revision = note(body -> {
+            String list = controlOf(body, "each:items[2].tags");
+            String field = controlOf(list, "items[2].tags[0]");
+            return body.replace(list, list.replace(field, "") + list);
+        });
+
+        assertThat(revision.document()).isEqualTo(THREE);
     }
 }

@@ -168,7 +168,7 @@ class WorkingCopyTest {
 
     private static byte[] edited(UnaryOperator<String> edit) {
         byte[] file = render(TEMPLATE, NOTE, Copy.WORKING);
-        return WordReadTest.edited(file, BASELINE, edit);
+        return Edits.edited(file, BASELINE, edit);
     }
 
     /** Another record, as it would be if it had been written so. */

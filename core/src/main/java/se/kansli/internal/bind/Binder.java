@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.value.Nearest;
+import se.kansli.internal.value.Paths;
 import se.kansli.problem.Location;
 
 /**
@@ -17,14 +18,12 @@ import se.kansli.problem.Location;
  */
 public final class Binder {
     private final BindingProblems found;
-    private final PlainReader plain;
     private final boolean complete;
     private final Map<String, Location> places = new HashMap<>();
 
     /** @param complete whether what is missing is missed; not in a text that breaks off */
-    public Binder(BindingProblems found, PlainReader plain, boolean complete) {
+    public Binder(BindingProblems found, boolean complete) {
         this.found = found;
-        this.plain = plain;
         this.complete = complete;
     }
 
@@ -64,7 +63,7 @@ public final class Binder {
             found.tell(path, proposed);
             return proposed.value();
         }
-        return plain.value(type, path, node, found);
+        return found.source().plain().value(type, path, node, found);
     }
 
     private Object structure(RecordType type, String path, Node.Structure node) {
@@ -72,7 +71,7 @@ public final class Binder {
         Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
             RecordType.Component component = components.get(i);
-            values[i] = component(component, join(path, component.name()), node);
+            values[i] = component(component, component.in(path), node);
         }
         node.members().forEach((name, member) -> {
             if (type.component(name) == null) {
@@ -80,7 +79,7 @@ public final class Binder {
                 String key = nearest.isEmpty() ? "json.unknown-property" : "json.unknown-property/nearest";
                 found.report(
                         key,
-                        join(path, name),
+                        Paths.in(path, name),
                         member.at(),
                         "name",
                         name,
@@ -137,9 +136,5 @@ public final class Binder {
             }
         }
         return values;
-    }
-
-    private static String join(String path, String name) {
-        return path.isEmpty() ? name : path + "." + name;
     }
 }

@@ -19,10 +19,11 @@ public final class BindingProblems {
     /**
      * Where the values come from.
      *
+     * @param plain reads what is no record and no list
      * @param missing the key of the text for a component that is not there
      * @param empty the key of the text for one that is there without a value
      */
-    public record Source(Messages messages, String missing, String empty) {}
+    public record Source(Messages messages, PlainReader plain, String missing, String empty) {}
 
     public BindingProblems(Source source, List<Problem> problems) {
         this.source = source;
@@ -50,7 +51,7 @@ public final class BindingProblems {
         failed.faults().forEach(fault -> problems.add(fault.problem(path, at)));
     }
 
-    /** Tells of a value that nobody has written. */
+    /** Tells of a value that a document does not show. */
     void tell(String path, Node.Proposed proposed) {
         if (proposed.value() == null) {
             unread.add(path);

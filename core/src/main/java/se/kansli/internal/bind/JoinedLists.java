@@ -49,7 +49,7 @@ final class JoinedLists {
     }
 
     private void alone(Node item) {
-        if (!Overlay.isBlank(item)) {
+        if (!item.isBlank()) {
             String key = Node.Item.originOf(item) < 0 ? "read.item-added" : "read.item-kept";
             add(new Node.Apart(key, item.at(), firstWords(item)));
         }

@@ -13,6 +13,9 @@ final class Joining {
         if (first instanceof Node.Item one && second instanceof Node.Item other) {
             return new Node.Item(of(one.content(), other.content()), one.origin());
         }
+        if (first instanceof Node.Proposed || second instanceof Node.Proposed) {
+            return first instanceof Node.Proposed ? first : second;
+        }
         Node whole = joined(whole(first), whole(second));
         Node parts = joined(parts(first), parts(second));
         if (whole == null) {

@@ -1,6 +1,7 @@
 package se.kansli.internal.bind;
 
 import java.util.List;
+import se.kansli.internal.value.Paths;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
 
@@ -24,7 +25,7 @@ public final class ListsApart {
 
     private void walk(String path, Node node) {
         if (node instanceof Node.Structure structure) {
-            structure.members().forEach((name, member) -> walk(path.isEmpty() ? name : path + "." + name, member));
+            structure.members().forEach((name, member) -> walk(Paths.in(path, name), member));
         } else if (node instanceof Node.Item item) {
             walk(path, item.content());
         } else if (node instanceof Node.Both both) {

@@ -17,10 +17,20 @@ import se.kansli.problem.Problem;
 public sealed interface Node {
     Location at();
 
+    /** Whether somebody left or made all places in a document empty. */
+    default boolean isBlank() {
+        return false;
+    }
+
     /** The components of a record by their names. */
     record Structure(Location at, Map<String, Node> members) implements Node {
         public Structure(Location at) {
             this(at, new LinkedHashMap<>());
+        }
+
+        @Override
+        public boolean isBlank() {
+            return members.values().stream().allMatch(Node::isBlank);
         }
     }
 
@@ -37,6 +47,11 @@ public sealed interface Node {
         public Array(Location at, List<Node> elements) {
             this(at, elements, new ArrayList<>());
         }
+
+        @Override
+        public boolean isBlank() {
+            return elements.stream().allMatch(Node::isBlank);
+        }
     }
 
     /**
@@ -50,17 +65,25 @@ public sealed interface Node {
     /**
      * An element of a list that tells which of the items it was made from.
      *
-     * @param origin the item's index
+     * @param origin the item's index; {@link #NEW} if it was made from none
      */
     record Item(Node content, int origin) implements Node {
-        /** The origin of an element; -1 if it does not tell. */
+        /** The origin of an element that has none. */
+        public static final int NEW = -1;
+
+        /** The origin of an element; {@link #NEW} if it does not tell. */
         public static int originOf(Node element) {
-            return element instanceof Item item ? item.origin() : -1;
+            return element instanceof Item item ? item.origin() : NEW;
         }
 
         @Override
         public Location at() {
             return content.at();
+        }
+
+        @Override
+        public boolean isBlank() {
+            return content.isBlank();
         }
     }
 
@@ -71,7 +94,12 @@ public sealed interface Node {
 
     record Flag(Location at, boolean value) implements Node {}
 
-    record Nothing(Location at) implements Node {}
+    record Nothing(Location at) implements Node {
+        @Override
+        public boolean isBlank() {
+            return true;
+        }
+    }
 
     /**
      * What a document shows of a value, in one of the forms of a template.
@@ -83,7 +111,7 @@ public sealed interface Node {
             this(at, text, form, "");
         }
 
-        /** Whether somebody left or made the place empty. */
+        @Override
         public boolean isBlank() {
             return text.isBlank() || text.equals(prompt);
         }
@@ -104,6 +132,11 @@ public sealed interface Node {
         public Location at() {
             return places.get(0).at();
         }
+
+        @Override
+        public boolean isBlank() {
+            return places.stream().allMatch(Shown::isBlank);
+        }
     }
 
     /**
@@ -117,10 +150,15 @@ public sealed interface Node {
         public Location at() {
             return whole.at();
         }
+
+        @Override
+        public boolean isBlank() {
+            return whole.isBlank() && parts.isBlank();
+        }
     }
 
     /**
-     * A value that nobody has written.
+     * A value that a document does not show where it should.
      *
      * @param value null if none can be proposed
      * @param problem tells of it, at its path

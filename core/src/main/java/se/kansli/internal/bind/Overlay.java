@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.shape.PictureParts;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
 import se.kansli.text.StartsAs;
@@ -55,8 +56,9 @@ public final class Overlay {
             if (member != null) {
                 Node now = over(component.type(), member, value);
                 // what a picture shows is asked for by its own rule, which says why
-                boolean isUndescribed =
-                        type.isPicture() && component.type() == Type.Scalar.STRING && now instanceof Node.Nothing;
+                boolean isUndescribed = type.isPicture()
+                        && component.name().equals(PictureParts.DESCRIPTION)
+                        && now instanceof Node.Nothing;
                 whole.members().put(component.name(), isUndescribed ? new Node.Known(now.at(), "") : now);
                 continue;
             }
@@ -103,15 +105,15 @@ public final class Overlay {
 
     /** Whether a part of a record that may be absent has been emptied, or was and is still. */
     private static boolean isNothing(RecordType type, Node.Structure shown, @Nullable Object base) {
-        return isBlank(shown) && (base == null || !showsNothing(type, shown, base))
+        return shown.isBlank() && (base == null || !showsNothing(type, shown, base))
                 || type.isPicture() && base != null && isTakenAway(type, shown, base);
     }
 
     /** Whether a picture's file is gone, and nobody has written anything new about it. */
     private static boolean isTakenAway(RecordType picture, Node.Structure shown, Object base) {
-        Node file = shown.members().get("content");
+        Node file = shown.members().get(PictureParts.FILE);
         return file != null
-                && isBlank(file)
+                && file.isBlank()
                 && shown.members().entrySet().stream().allMatch(member -> {
                     RecordType.Component component = Objects.requireNonNull(picture.component(member.getKey()));
                     return showsNothingNew(member.getValue(), component.get(base));
@@ -123,24 +125,6 @@ public final class Overlay {
                 ? several.places()
                 : shown instanceof Node.Shown place ? List.of(place) : List.of();
         return places.stream().allMatch(place -> place.isBlank() || shows(place, base));
-    }
-
-    /** Whether somebody left or made all places of something empty. */
-    public static boolean isBlank(Node node) {
-        if (node instanceof Node.Shown place) {
-            return place.isBlank();
-        } else if (node instanceof Node.Several several) {
-            return several.places().stream().allMatch(Node.Shown::isBlank);
-        } else if (node instanceof Node.Both both) {
-            return isBlank(both.whole()) && isBlank(both.parts());
-        } else if (node instanceof Node.Item item) {
-            return isBlank(item.content());
-        } else if (node instanceof Node.Structure structure) {
-            return structure.members().values().stream().allMatch(Overlay::isBlank);
-        } else if (node instanceof Node.Array array) {
-            return array.elements().stream().allMatch(Overlay::isBlank);
-        }
-        return node instanceof Node.Nothing;
     }
 
     private static boolean showsNothing(Type type, Node shown, @Nullable Object base) {
@@ -164,7 +148,7 @@ public final class Overlay {
 
     private static Node list(Type.ListOf type, Node.Array shown, List<?> base) {
         List<Node> items =
-                shown.elements().stream().filter(item -> !isBlank(item)).toList();
+                shown.elements().stream().filter(item -> !item.isBlank()).toList();
         int[] origins = new Rows(type.element(), items, base).origins();
         List<Node> elements = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {

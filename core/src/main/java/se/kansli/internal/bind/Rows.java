@@ -14,7 +14,7 @@ record Rows(Type type, List<Node> shown, List<?> base) {
     int[] origins() {
         if (shown.isEmpty() || base.isEmpty()) {
             int[] none = new int[shown.size()];
-            Arrays.fill(none, -1);
+            Arrays.fill(none, Node.Item.NEW);
             return none;
         }
         return Matching.origins(new Matching.Sides() {

@@ -20,12 +20,10 @@ public final class Shape {
         return root;
     }
 
-    /** All that was put here, of an item that may be shown as a whole. */
+    /** All that was put here, of an item that may be shown as a whole and need be no record. */
     public Node node() {
-        if (whole == null) {
-            return root;
-        }
-        return root.members().isEmpty() ? whole : Joining.of(whole, root);
+        Node parts = root.members().isEmpty() ? new Node.Nothing(root.at()) : root;
+        return whole == null ? parts : Joining.of(whole, parts);
     }
 
     /**

@@ -14,12 +14,12 @@ public final class ShownValues {
     public static final Messages MESSAGES = Messages.beside(ShownValues.class);
 
     /** That of Word documents and workbooks. */
-    public static final Source SOURCE = new Source(MESSAGES, "read.missing", "read.missing/empty");
+    public static final Source SOURCE = new Source(MESSAGES, ShownValues::value, "read.missing", "read.missing/empty");
 
     private ShownValues() {}
 
     /** The value of a place; null if it is none of that type, which is then reported. */
-    public static @Nullable Object value(Type type, String path, Node node, BindingProblems found) {
+    private static @Nullable Object value(Type type, String path, Node node, BindingProblems found) {
         if (node instanceof Node.Shown place) {
             return value(path, place, found);
         } else if (node instanceof Node.Several several) {

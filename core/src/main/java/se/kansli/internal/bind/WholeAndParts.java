@@ -66,7 +66,7 @@ record WholeAndParts(Type type, Node.Both shown, @Nullable Object base) {
                 return new Side(type instanceof Type.ListOf ? List.of() : null, true);
             }
             List<Problem> wrong = new ArrayList<>();
-            Binder binder = new Binder(new BindingProblems(ShownValues.SOURCE, wrong), ShownValues::value, true);
+            Binder binder = new Binder(new BindingProblems(ShownValues.SOURCE, wrong), true);
             Object value = binder.bind(type, node);
             return new Side(value, wrong.isEmpty());
         }

@@ -7,10 +7,13 @@ import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.bind.Node;
 import se.kansli.internal.shape.SwedishText;
 import se.kansli.internal.shape.SwedishText.DateForm;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.xml.Element;
+import se.kansli.problem.Location;
+import se.kansli.problem.Severity;
 
 /** What the cells of a workbook that comes in say, as somebody would type it. */
 final class CellTexts {
@@ -35,8 +38,20 @@ final class CellTexts {
     }
 
     /** Whether a cell's formula came to nothing, as in {@code #REF!}. */
-    static boolean isError(@Nullable Element cell) {
+    private static boolean isError(@Nullable Element cell) {
         return cell != null && "e".equals(cell.attribute("t"));
+    }
+
+    /** What a cell shows of a value; of a formula that came to an error only that is told. */
+    Node shown(@Nullable Element cell, Location place, Binding binding) {
+        String text = text(cell, binding.value().type());
+        return isError(cell)
+                ? new Node.Proposed(
+                        place,
+                        null,
+                        path -> ExcelKind.MESSAGES.problem(
+                                Severity.ERROR, "read.cell-error", path, place, "value", text))
+                : new Node.Shown(place, text, binding.form());
     }
 
     /** What a cell says, whatever it is meant for. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Xml;
+import se.kansli.problem.Location;
 
 /**
  * The cells of a sheet that somebody filled in, whichever program saved it.
@@ -46,6 +47,11 @@ record Grid(String sheet, String part, SortedMap<Integer, SortedMap<Integer, Ele
     @Nullable Element cell(int column, int row) {
         SortedMap<Integer, Element> cells = rows.get(row);
         return cells == null ? null : cells.get(column);
+    }
+
+    /** Where a cell stands. */
+    Location.InWorkbook at(int column, int row) {
+        return new Location.InWorkbook(sheet, Area.columnName(column) + row);
     }
 
     int lastRow() {

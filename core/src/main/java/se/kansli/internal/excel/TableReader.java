@@ -79,7 +79,7 @@ final class TableReader {
         }
         Map<Integer, Layout.Column> columns = columns(place);
         Node.Array rows = new Node.Array(
-                at(place, place.area().firstColumn(), place.area().firstRow()));
+                place.grid().at(place.area().firstColumn(), place.area().firstRow()));
         int first = place.area().firstRow() + 1;
         int last = lastRow(place, columns);
         reportMerged(place, first, last);
@@ -104,7 +104,7 @@ final class TableReader {
         Map<Integer, Layout.Column> columns = new LinkedHashMap<>();
         Set<String> missing = new HashSet<>(table.columns().keySet());
         for (int number = place.area().firstColumn(); number <= place.area().lastColumn(); number++) {
-            Location at = at(place, number, place.area().firstRow());
+            Location at = place.grid().at(number, place.area().firstRow());
             String text = texts.text(place.grid().cell(number, place.area().firstRow()));
             Layout.Column column = table.columns().get(Layout.heading(text));
             if (column != null && missing.remove(Layout.heading(text))) {
@@ -120,7 +120,8 @@ final class TableReader {
         for (String heading : missing) {
             Layout.Column column = table.columns().get(heading);
             String name = column == null ? heading : column.heading();
-            Location at = at(place, place.area().firstColumn(), place.area().firstRow());
+            Location at =
+                    place.grid().at(place.area().firstColumn(), place.area().firstRow());
             report(Severity.WARNING, "read.column-gone", at, "column", name, "path", table.path());
         }
         return columns;
@@ -150,24 +151,21 @@ final class TableReader {
             return;
         }
         int first = columns.keySet().iterator().next();
-        Shape item = new Shape(new Location.InWorkbook(grid.sheet(), Area.columnName(first) + row));
+        Shape item = new Shape(grid.at(first, row));
         for (Map.Entry<Integer, Layout.Column> each : columns.entrySet()) {
-            Location.InWorkbook place = new Location.InWorkbook(grid.sheet(), Area.columnName(each.getKey()) + row);
+            Location.InWorkbook place = grid.at(each.getKey(), row);
             seen.add(place);
             Element cell = grid.cell(each.getKey(), row);
-            Binding binding = each.getValue().binding();
-            String text = texts.text(cell, binding.value().type());
-            if (CellTexts.isError(cell)) {
-                report(Severity.ERROR, "read.cell-error", place, "value", text);
-            }
-            item.put(each.getValue().path(), new Node.Shown(place, text, binding.form()));
+            item.put(
+                    each.getValue().path(),
+                    texts.shown(cell, place, each.getValue().binding()));
         }
         rows.elements().add(item.node());
     }
 
     /** Takes what stands where the record has no place; what a formula came to nobody has typed. */
     private void filledIn(Place place, int column, int row, String heading) {
-        Location at = at(place, column, row);
+        Location at = place.grid().at(column, row);
         Element cell = place.grid().cell(column, row);
         seen.add(at);
         if (cell != null && cell.child("f") == null) {
@@ -186,10 +184,6 @@ final class TableReader {
                 report(Severity.WARNING, "read.merged", at);
             }
         }
-    }
-
-    private static Location at(Place place, int column, int row) {
-        return new Location.InWorkbook(place.grid().sheet(), Area.columnName(column) + row);
     }
 
     private void report(Severity severity, String key, Location at, Object... values) {

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.bind.Node;
 import se.kansli.internal.bind.Shape;
 import se.kansli.internal.office.Parts;
-import se.kansli.internal.opc.NotReadable;
-import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.working.Baseline;
 import se.kansli.internal.working.Draft;
@@ -48,26 +45,19 @@ final class WorkbookReader {
     /** What a workbook says; null if it cannot be opened, which is then reported. */
     static @Nullable Draft read(Layout layout, byte[] file, PackageLimits limits, List<Problem> problems) {
         int before = problems.size();
-        try {
-            OpcPackage opened = OpcPackage.read(file, limits);
-            Parts parts = new Parts(opened, ExcelKind.PLAIN, problems);
-            Workbook workbook = Workbook.in(parts);
-            if (workbook != null && workbook.isWorkbook()) {
-                WorkbookReader reader = new WorkbookReader(layout, workbook, problems);
-                Node.Structure shown = reader.read();
-                return problems.size() > before && reader.grids.isEmpty()
-                        ? null
-                        : new Draft(shown, Baseline.in(opened), List.copyOf(reader.filledIn), parts.program());
-            } else if (problems.size() == before) {
-                parts.fail("", "template.not-excel");
-            }
-        } catch (NotReadable e) {
-            problems.add(ExcelKind.PLAIN.problem(e.part(), e.key(), "detail", e.detail()));
+        Parts parts = Parts.open(file, limits, ExcelKind.PLAIN, problems);
+        Workbook workbook = parts == null ? null : Workbook.in(parts);
+        if (workbook != null && workbook.isWorkbook()) {
+            WorkbookReader reader = new WorkbookReader(layout, workbook, problems);
+            Draft draft = reader.read();
+            return problems.size() > before && reader.grids.isEmpty() ? null : draft;
+        } else if (parts != null && problems.size() == before) {
+            parts.fail("", "template.not-excel");
         }
         return null;
     }
 
-    private Node.Structure read() {
+    private Draft read() {
         workbook.sheetNames().forEach((part, name) -> {
             Xml xml = workbook.parts().xml(part);
             if (xml != null && xml.root().is("worksheet")) {
@@ -79,8 +69,9 @@ final class WorkbookReader {
             TableReader reader = new TableReader(table, texts, problems, seen, filledIn);
             reader.read(place(table), shape);
         }
-        new ArrayList<>(grids.values()).forEach(this::reportOthers);
-        return shape.root();
+        grids.values().forEach(this::reportOthers);
+        Parts parts = workbook.parts();
+        return new Draft(shape.root(), Baseline.in(parts.file()), List.copyOf(filledIn), parts.program());
     }
 
     private void name(Layout.Named name) {
@@ -103,13 +94,7 @@ final class WorkbookReader {
             filledIn.add(new FilledIn(name.path(), place, texts.text(cell)));
             return;
         }
-        if (CellTexts.isError(cell)) {
-            report(Severity.ERROR, "read.cell-error", name.path(), place, "value", texts.text(cell));
-            return;
-        }
-        Binding binding = name.binding();
-        String text = texts.text(cell, binding.value().type());
-        shape.put(name.path(), new Node.Shown(place, text, binding.form()));
+        shape.put(name.path(), texts.shown(cell, place, name.binding()));
     }
 
     /** The cell that has a name now; where the name is gone the one that had it, if its sheet is there; null if none is. */
@@ -159,7 +144,7 @@ final class WorkbookReader {
     private void reportOthers(Grid grid) {
         grid.rows()
                 .forEach((row, cells) -> cells.forEach((column, cell) -> {
-                    Location.InWorkbook place = new Location.InWorkbook(grid.sheet(), Area.columnName(column) + row);
+                    Location.InWorkbook place = grid.at(column, row);
                     String text = seen.contains(place) || cell.child("f") != null ? "" : texts.text(cell);
                     if (!text.isBlank() && !layout.ownTexts().contains(text)) {
                         report(Severity.WARNING, "read.outside", "", place, "value", text);

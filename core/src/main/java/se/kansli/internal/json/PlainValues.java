@@ -21,17 +21,16 @@ import se.kansli.text.RichText;
 /** JSON's texts, numbers and flags to values; what cannot be one becomes null and a problem at its place. */
 public final class PlainValues {
     /** That of JSON. */
-    public static final Source SOURCE = new Source(TreeReader.MESSAGES, "json.missing", "json.missing/empty");
+    public static final Source SOURCE = new Source(
+            TreeReader.MESSAGES,
+            (type, path, node, found) -> new PlainValues(found).value(type, path, node),
+            "json.missing",
+            "json.missing/empty");
 
     private final BindingProblems found;
 
     private PlainValues(BindingProblems found) {
         this.found = found;
-    }
-
-    /** The value of a node; null if it is none of that type, which is then reported. */
-    public static @Nullable Object value(Type type, String path, Node node, BindingProblems found) {
-        return new PlainValues(found).value(type, path, node);
     }
 
     private @Nullable Object value(Type type, String path, Node node) {

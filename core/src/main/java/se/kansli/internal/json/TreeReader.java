@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Node;
 import se.kansli.internal.message.Messages;
+import se.kansli.internal.value.Paths;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
@@ -156,7 +157,7 @@ public final class TreeReader {
     private Node members(JsonParser parser, String path, int depth, Node.Structure structure) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
-            String memberPath = path.isEmpty() ? name : path + "." + name;
+            String memberPath = Paths.in(path, name);
             boolean twice = structure.members().containsKey(name);
             if (twice) {
                 fail("json.duplicate", memberPath, place(parser.currentTokenLocation()), "name", name);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.opc.NotReadable;
 import se.kansli.internal.opc.OpcPackage;
+import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Xml;
 import se.kansli.problem.Problem;
@@ -25,6 +26,16 @@ public final class Parts {
         this.file = file;
         this.kind = kind;
         this.problems = problems;
+    }
+
+    /** The parts of a file; null if it cannot be opened, which is then reported. */
+    public static @Nullable Parts open(byte[] file, PackageLimits limits, PartProblems kind, List<Problem> problems) {
+        try {
+            return new Parts(OpcPackage.read(file, limits), kind, problems);
+        } catch (NotReadable e) {
+            problems.add(kind.problem(e.part(), e.key(), "detail", e.detail()));
+            return null;
+        }
     }
 
     /** The parts of the same file with changes. */

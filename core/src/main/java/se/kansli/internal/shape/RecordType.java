@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.value.Paths;
 import se.kansli.text.ImageBytes;
 import se.kansli.text.Picture;
 import se.kansli.text.RichText;
@@ -64,7 +65,7 @@ public final class RecordType implements Type {
 
         /** The component's path, in a record that has one itself; that of the document is empty. */
         public String in(String path) {
-            return path.isEmpty() ? name : path + "." + name;
+            return Paths.in(path, name);
         }
 
         /** The value in {@code owner}. */

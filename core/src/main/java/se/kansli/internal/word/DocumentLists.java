@@ -11,7 +11,6 @@ import se.kansli.text.Inline;
 /** What stands before a paragraph: counts the numbers of lists, so paragraphs must come in their order. Used once. */
 final class DocumentLists {
     private static final int DEEPEST = 8;
-    private static final int DEEPEST_STYLE = 5;
 
     private final Styles styles;
     private final ListLevels levels;
@@ -24,8 +23,8 @@ final class DocumentLists {
         this.styles = styles;
         this.levels = levels;
         for (String name : List.of("List Bullet", "List Number", "List Continue")) {
-            for (int depth = 1; depth <= DEEPEST_STYLE; depth++) {
-                Styles.Style style = styles.named(depth == 1 ? name : name + " " + depth);
+            for (int depth = 1; depth <= Styles.LIST_DEPTHS; depth++) {
+                Styles.Style style = styles.ofList(name, depth);
                 if (style != null) {
                     named.put(style.id(), depth - 1);
                 }

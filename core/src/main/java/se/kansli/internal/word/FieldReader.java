@@ -8,8 +8,10 @@ import se.kansli.internal.bind.Node;
 import se.kansli.internal.office.Relationships;
 import se.kansli.internal.shape.Form;
 import se.kansli.internal.shape.Parsed;
+import se.kansli.internal.shape.PictureParts;
 import se.kansli.internal.shape.Reading;
 import se.kansli.internal.shape.Type;
+import se.kansli.internal.value.Paths;
 import se.kansli.internal.xml.Element;
 import se.kansli.problem.Location;
 import se.kansli.problem.Severity;
@@ -35,92 +37,85 @@ final class FieldReader {
     }
 
     /** Puts what a control shows where it belongs, if anything of it can be read. */
-    void read(Element control, Element content, Meaning meaning, Section owner) {
-        if (Objects.requireNonNull(meaning.type()).isPicture()) {
-            picture(control, content, meaning, owner);
+    void read(TaggedControl field, Section owner) {
+        Type type = Objects.requireNonNull(field.meaning().type());
+        if (type.isPicture()) {
+            picture(field, owner);
             return;
         }
-        Node.Shown shown = text(control, content, meaning);
-        if (shown != null) {
-            put(control, shown, meaning.tag().path(), owner);
+        Form usual = Form.named(field.meaning().tag().format(), type);
+        if (usual != null) {
+            put(field, text(field, type, usual), owner);
         }
     }
 
-    private void put(Element control, Node.Shown shown, String path, Section owner) {
-        String other = owner.conflict(path, shown);
+    private void put(TaggedControl field, Node.Shown shown, Section owner) {
+        String other = owner.conflict(field.path(), shown);
         if (other == null) {
-            owner.put(path, shown);
+            owner.put(field.path(), shown);
         } else {
-            places.report(Severity.ERROR, control, "read.copied", path, "value", shown.text(), "other", other);
+            report(Severity.ERROR, field, "read.copied", "value", shown.text(), "other", other);
         }
     }
 
     /** A drawing shows two components of a picture; how wide it is to be, it does not tell. */
-    private void picture(Element control, Element content, Meaning meaning, Section owner) {
-        String path = meaning.tag().path();
-        Location at = places.locate(control);
-        PictureReader.Seen seen = Prompt.isShowing(control) ? PictureReader.Seen.NOTHING : pictures.read(content);
+    private void picture(TaggedControl field, Section owner) {
+        Location at = places.locate(field.element());
+        PictureReader.Seen seen =
+                Prompt.isShowing(field.element()) ? PictureReader.Seen.NOTHING : pictures.read(field.content());
         String file = seen.content().text();
         String text = seen.alternativeText();
-        String prompt = layout.prompts().getOrDefault(meaning.tag().text(), "");
-        owner.put(path + ".content", new Node.Shown(at, file, seen.content(), prompt));
+        String prompt = promptOf(field);
+        owner.put(Paths.in(field.path(), PictureParts.FILE), new Node.Shown(at, file, seen.content(), prompt));
         owner.put(
-                path + ".alternativeText",
+                Paths.in(field.path(), PictureParts.DESCRIPTION),
                 new Node.Shown(at, text, new LineForm(TEXT), file.equals(prompt) ? text : ""));
     }
 
-    private Node.@Nullable Shown text(Element control, Element content, Meaning meaning) {
-        Type type = Objects.requireNonNull(meaning.type());
-        Form usual = Form.named(meaning.tag().format(), type);
-        if (usual == null) {
-            return null;
-        }
-        boolean isEmpty = Prompt.isShowing(control);
-        List<RichTextLook> looks = layout.looks().get(meaning.tag().text());
+    private Node.Shown text(TaggedControl field, Type type, Form usual) {
+        List<RichTextLook> looks = layout.looks().get(field.meaning().tag().text());
         if (type == Type.Scalar.RICH_TEXT && looks != null) {
             RichTextForm form = RichTextReader.read(
-                    content, looks, lists, relationships::address, (at, key, text) -> complain(at, key, text, meaning));
-            return shown(control, meaning, isEmpty ? "" : form.text(), form);
+                    field.content(),
+                    looks,
+                    lists,
+                    relationships::address,
+                    (severity, at, key, text) -> places.report(severity, at, key, field.path(), "value", text));
+            return shown(field, Prompt.isShowing(field.element()) ? "" : form.text(), form);
         }
+        Element control = field.element();
         ControlKind kind = ControlKind.of(control.child("w:sdtPr"));
-        if (kind == ControlKind.CHECK_BOX
-                && CheckBox.isShownIn(control, PlainText.of(content).strip())) {
-            return shown(control, meaning, CheckBox.isTicked(control) ? Ticks.TICKED : "", Ticks.FORM);
+        String typed = PlainText.of(field.content());
+        if (kind == ControlKind.CHECK_BOX && CheckBox.isShownIn(control, typed.strip())) {
+            return shown(field, CheckBox.isTicked(control) ? Ticks.TICKED : "", Ticks.FORM);
         }
         boolean isList = kind == ControlKind.DROP_DOWN || kind == ControlKind.COMBO_BOX;
         Form form = isList && type instanceof Type.Choice choice
                 ? DropDown.of(control).form(choice, usual)
                 : new LineForm(usual);
-        String text = isEmpty ? "" : PlainText.of(content);
+        String text = Prompt.isShowing(control) ? "" : typed;
         if (kind == ControlKind.DATE) {
-            checkDay(control, text, form, meaning);
+            checkDay(field, text, form);
         }
-        return shown(control, meaning, text, form);
+        return shown(field, text, form);
     }
 
-    private Node.Shown shown(Element control, Meaning meaning, String text, Form form) {
-        if (text.indexOf(TextWalk.UNKNOWN_SYMBOL) >= 0 && control.first("w:sym") != null) {
-            places.report(
-                    Severity.WARNING, control, "read.symbol", meaning.tag().path(), "value", text);
+    private Node.Shown shown(TaggedControl field, String text, Form form) {
+        if (text.indexOf(TextWalk.UNKNOWN_SYMBOL) >= 0 && field.content().first("w:sym") != null) {
+            report(Severity.WARNING, field, "read.symbol", "value", text);
         }
-        Element content = Objects.requireNonNull(control.child("w:sdtContent"));
         // a program may have forgotten that the prompt is one
-        boolean isPrompt = Prompt.isOfWord(PlainText.of(content));
-        String prompt =
-                isPrompt ? text : layout.prompts().getOrDefault(meaning.tag().text(), "");
-        return new Node.Shown(places.locate(control), text, form, prompt);
+        String prompt = Prompt.isOfWord(PlainText.of(field.content())) ? text : promptOf(field);
+        return new Node.Shown(places.locate(field.element()), text, form, prompt);
     }
 
-    /** What is lost of a rich text is an error; what only loses its looks is not. */
-    private void complain(Element at, String key, String text, Meaning meaning) {
-        boolean isLost = key.equals("read.table") || key.equals("read.drawing");
-        Severity severity = isLost ? Severity.ERROR : Severity.WARNING;
-        places.report(severity, at, key, meaning.tag().path(), "value", text);
+    private String promptOf(TaggedControl field) {
+        return layout.prompts().getOrDefault(field.meaning().tag().text(), "");
     }
 
     /** A date picker remembers the day that was picked; what is typed over it counts. */
-    private void checkDay(Element control, String text, Form form, Meaning meaning) {
-        Element date = control.path("w:sdtPr", "w:date");
+    private void checkDay(TaggedControl field, String text, Form form) {
+        Element date = field.element().path("w:sdtPr", "w:date");
         String picked = date == null ? null : date.attribute("w:fullDate");
         Reading reading = form.reading();
         if (picked == null || picked.length() < DAY || reading == null || text.isBlank()) {
@@ -130,16 +125,12 @@ final class FieldReader {
         if (reading.parse(text) instanceof Parsed.Value seen
                 && seen.value() instanceof LocalDate typed
                 && !typed.toString().equals(day)) {
-            places.report(
-                    Severity.WARNING,
-                    control,
-                    "read.date-differs",
-                    meaning.tag().path(),
-                    "value",
-                    text,
-                    "picked",
-                    day);
+            report(Severity.WARNING, field, "read.date-differs", "value", text, "picked", day);
         }
+    }
+
+    private void report(Severity severity, TaggedControl field, String key, Object... values) {
+        places.report(severity, field.element(), key, field.path(), values);
     }
 
     /** How a text reads in a control, where a line ends in one way only. */

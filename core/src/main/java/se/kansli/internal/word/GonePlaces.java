@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Node;
-import se.kansli.internal.bind.Overlay;
+import se.kansli.internal.shape.PictureParts;
+import se.kansli.internal.value.Paths;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
@@ -40,14 +41,14 @@ final class GonePlaces {
             both(path, both, shown);
         } else if (made instanceof Node.Structure members) {
             Node.Structure now = shown instanceof Node.Structure structure ? structure : null;
-            Node description = members.members().get("alternativeText");
+            Node description = members.members().get(PictureParts.DESCRIPTION);
             if (now == null && description != null && isPicture(members)) {
                 compare(path, description, null); // one place with two components
                 return;
             }
             members.members().forEach((name, member) -> {
                 Node same = now == null ? null : now.members().get(name);
-                compare(path.isEmpty() ? name : path + "." + name, member, same);
+                compare(Paths.in(path, name), member, same);
             });
         } else if (made instanceof Node.Array list) {
             list(path, list, shown);
@@ -59,7 +60,8 @@ final class GonePlaces {
     }
 
     private static boolean isPicture(Node.Structure members) {
-        return members.members().get("content") instanceof Node.Shown file && file.form() instanceof PictureForm;
+        return members.members().get(PictureParts.FILE) instanceof Node.Shown file
+                && file.form() instanceof PictureForm;
     }
 
     /** All of it still stands in the document as long as the whole text or all parts do. */
@@ -80,7 +82,7 @@ final class GonePlaces {
             Node same = now.get(Node.Item.originOf(element));
             // of what was removed at one place of the list it is told as a whole
             boolean isTold = same != null && told.contains(same.at());
-            boolean isGoneAsWhole = shown != null && (same == null || Overlay.isBlank(same));
+            boolean isGoneAsWhole = shown != null && (same == null || same.isBlank());
             if (!isTold && !isGoneAsWhole) {
                 compare(path + "[" + Node.Item.originOf(element) + "]", element, same);
             }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.kansli.internal.shape.PictureParts;
 import se.kansli.internal.shape.RecordType;
+import se.kansli.internal.value.Paths;
 import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Xml;
 
@@ -114,7 +116,9 @@ record Layout(
                     : Prompt.ofTemplate(control);
             prompts.put(meaning.tag().text(), prompt);
             String path = meaning.tag().path();
-            for (String shown : isPicture ? List.of(path + ".content", path + ".alternativeText") : List.of(path)) {
+            for (String shown : isPicture
+                    ? List.of(Paths.in(path, PictureParts.FILE), Paths.in(path, PictureParts.DESCRIPTION))
+                    : List.of(path)) {
                 count(control, shown);
             }
         }

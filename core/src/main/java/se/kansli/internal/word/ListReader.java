@@ -15,8 +15,6 @@ import se.kansli.problem.Severity;
  * the tab key or a paragraph that was pasted beside the one it was copied from. Used once.
  */
 final class ListReader {
-    private static final int NEW = -1;
-
     private final PartReader part;
     private final Meaning.Reader tags;
     private final Places places;
@@ -29,12 +27,17 @@ final class ListReader {
     /** The keys of items with controls of their own. */
     private final Set<Integer> controlled = new HashSet<>();
     /** The item without a control that goes on as long as nothing else comes. */
-    private @Nullable Item open;
+    private @Nullable Open open;
 
-    private int openKey = NEW;
-
-    /** What is shown of an item, and the position it had; of a new one {@link #NEW}. */
+    /** What is shown of an item, and the position it had; of a new one {@link Node.Item#NEW}. */
     private record Item(Section section, int key) {}
+
+    /**
+     * An item without a control.
+     *
+     * @param key that its fields tell, which may be another item's
+     */
+    private record Open(Item item, int key) {}
 
     /** @param list its path */
     ListReader(PartReader part, Meaning.Reader tags, Places places, Section owner, String list) {
@@ -94,7 +97,7 @@ final class ListReader {
         Meaning meaning = tags.of(child);
         boolean isMovedAway = (child.first("w:moveFrom") != null || child.first("w:del") != null)
                 && PlainText.of(child).isBlank();
-        return meaning == null || meaning.tag().kind() != Tag.Kind.ITEM || isMovedAway ? NEW : meaning.key();
+        return meaning == null || meaning.tag().kind() != Tag.Kind.ITEM || isMovedAway ? Node.Item.NEW : meaning.key();
     }
 
     /** Tells of an item that has been moved here from another list, where it still counts. */
@@ -115,7 +118,7 @@ final class ListReader {
     }
 
     private Item begin(int key, Element at) {
-        int free = key < 0 || !taken.add(key) ? NEW : key;
+        int free = key < 0 || !taken.add(key) ? Node.Item.NEW : key;
         Item item = new Item(owner.item(list, free, places.locate(at)), free);
         items.add(item);
         return item;
@@ -128,13 +131,12 @@ final class ListReader {
             return;
         }
         int key = fields.get(0).keys().get(owner.depth());
-        Item item = open;
-        if (item == null || openKey != key) {
-            item = begin(controlled.contains(key) ? NEW : key, child);
+        Open current = open;
+        if (current == null || current.key() != key) {
+            current = new Open(begin(controlled.contains(key) ? Node.Item.NEW : key, child), key);
         }
-        open = item;
-        openKey = key;
-        take(item, child);
+        open = current;
+        take(current.item(), child);
     }
 
     /** Reads a piece of an item. One whose fields the item has already is the same of another item after it. */
@@ -146,7 +148,7 @@ final class ListReader {
         while (!fields.isEmpty() && fields.stream().allMatch(section::isFull)) {
             at++;
             if (at == items.size()) {
-                begin(NEW, piece);
+                begin(Node.Item.NEW, piece);
             }
             section = items.get(at).section();
         }

@@ -6,7 +6,7 @@ import se.kansli.internal.xml.Element;
 import se.kansli.internal.xml.Element.Attribute;
 import se.kansli.internal.xml.Xml;
 
-/** Writes what must be each copy's own when the same XML is written for every item of a loop: ids, names, references. */
+/** Writes what must be each copy's own when the same XML is written for every item of a loop: ids, names, references, lists. */
 record LoopCopy(PartWriter out, LoopFrame frame) {
     /** Tracked changes and permissions, with both ends of a range; no two may have the same number. */
     private static final Set<String> ANNOTATIONS = Set.of(
@@ -113,6 +113,21 @@ record LoopCopy(PartWriter out, LoopFrame frame) {
     /** The id of a drawing: its own, and another in each item of a loop. */
     void drawingId(Element drawing) {
         freshId(frame, "drawing", drawing.attribute("id"));
+    }
+
+    /** The properties of a paragraph in a numbered list that begins anew in each item. */
+    void paragraphProperties(Element properties, ListItem item) {
+        out.raw("<w:pPr>");
+        properties.children().stream()
+                .filter(property -> ListItem.STANDS_BEFORE.contains(property.name()))
+                .forEach(out::copy);
+        out.raw("<w:numPr><w:ilvl w:val=\"" + item.level() + "\"/><w:numId w:val=\"");
+        out.add(new WordSegment.RestartedList(frame.slot(), frame.indexOfList(item.listId())));
+        out.raw("\"/></w:numPr>");
+        properties.children().stream()
+                .filter(property -> !ListItem.STANDS_BEFORE.contains(property.name()) && !property.is("w:numPr"))
+                .forEach(out::copy);
+        out.raw("</w:pPr>");
     }
 
     private void bookmark(Element element) {

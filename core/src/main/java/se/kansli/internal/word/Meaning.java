@@ -13,12 +13,13 @@ import se.kansli.internal.xml.Element;
 /**
  * What the tag of a control in a document means.
  *
+ * @param written the tag as the document has it
  * @param tag as the template has it
  * @param type what it leads to; null if that is no component of the record
  * @param keys the positions that the items around it had when the document was made, from the outermost; -1 where the tag
  *     does not tell
  */
-record Meaning(Tag tag, @Nullable Type type, List<Integer> keys) {
+record Meaning(String written, Tag tag, @Nullable Type type, List<Integer> keys) {
     /** Longer than any template's, with keys of nine digits. */
     private static final int LONGEST = 2 * Tag.LONGEST;
     /** No list has more items than fit in so many digits. */
@@ -68,7 +69,8 @@ record Meaning(Tag tag, @Nullable Type type, List<Integer> keys) {
             if (tag == null) {
                 return Optional.empty();
             }
-            return Optional.of(new Meaning(tag, tag.kind() == Tag.Kind.ITEM ? null : type.at(tag.path()), keys));
+            Type leadsTo = tag.kind() == Tag.Kind.ITEM ? null : type.at(tag.path());
+            return Optional.of(new Meaning(text, tag, leadsTo, keys));
         }
     }
 }

@@ -54,11 +54,11 @@ record OwnTexts(Map<String, Map<String, Own>> byScope, Set<String> all) {
     /**
      * Where a text stands.
      *
-     * @param part the name of its part's root
+     * @param root the name of its part's root
      * @param list whose items say it; empty outside of lists
      */
-    static String scope(String part, String list) {
-        return part + " " + list;
+    static String scope(String root, String list) {
+        return root + " " + list;
     }
 
     /** The pieces of a text, several where what parts them in the template was left out; none if it is not the template's. */
@@ -99,10 +99,10 @@ record OwnTexts(Map<String, Map<String, Own>> byScope, Set<String> all) {
     }
 
     /** Whether a text of the template may stand in a place any number of times. */
-    boolean isUncounted(String part, Set<String> lostLists, String text) {
-        return UNCOUNTED.contains(part) && all.contains(text)
+    boolean isUncounted(String root, Set<String> lostLists, String text) {
+        return UNCOUNTED.contains(root) && all.contains(text)
                 || lostLists.stream()
-                        .anyMatch(list -> own(scope(part, list), text).times() > 0);
+                        .anyMatch(list -> own(scope(root, list), text).times() > 0);
     }
 
     /** Collects what stands in the parts of a template. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.Type;
 import se.kansli.internal.working.Draft.FilledIn;
 import se.kansli.internal.xml.Element;
@@ -27,7 +28,7 @@ final class PartReader extends LooseText {
     private final Set<String> lostLists = new HashSet<>();
     private final List<Sayings> allSayings = new ArrayList<>();
     private final Map<Section, Sayings> ofItems = new HashMap<>();
-    private String part = "";
+    private String root = "";
     private Sayings sayings = new Sayings("", "");
     private Section section;
     private boolean foundControl;
@@ -53,10 +54,10 @@ final class PartReader extends LooseText {
     }
 
     /** Reads the part. */
-    void read(Element root) {
-        part = root.name();
+    void read(Element whole) {
+        root = whole.name();
         sayings = sayings("");
-        element(root);
+        element(whole);
         allSayings.stream()
                 .flatMap(each -> each.typed(layout.ownTexts(), lostLists))
                 .sorted(Comparator.comparingInt(piece -> piece.at().start()))
@@ -65,7 +66,7 @@ final class PartReader extends LooseText {
     }
 
     private Sayings sayings(String list) {
-        Sayings ofPlace = new Sayings(part, list);
+        Sayings ofPlace = new Sayings(root, list);
         allSayings.add(ofPlace);
         return ofPlace;
     }
@@ -80,67 +81,68 @@ final class PartReader extends LooseText {
         cut();
         Element content = control.child("w:sdtContent");
         Meaning meaning = tags.of(control);
-        if (content != null) {
-            if (meaning == null) {
-                super.control(control);
-            } else {
-                switch (meaning.tag().kind()) {
-                    case FIELD -> field(control, content, meaning);
-                    case EACH -> list(control, content, meaning);
-                    case ITEM, IF, UNLESS -> children(content);
-                }
-            }
+        if (content != null && meaning != null) {
+            tagged(new TaggedControl(control, content, meaning));
+        } else if (content != null) {
+            super.control(control);
         }
         cut();
     }
 
-    private void field(Element control, Element content, Meaning meaning) {
-        if (layout.derived().contains(meaning.tag().path())) {
-            String text = PlainText.of(content);
-            String place = tagOf(control);
-            filledIn.putIfAbsent(place + '\n' + text, new FilledIn(place, places.locate(control), text));
-            return;
-        }
-        Section owner = meaning.type() == null ? null : section.of(meaning, places.locate(control));
-        if (owner == null) {
-            children(content);
-            return;
-        }
-        foundControl = true;
-        section.listsUpTo(owner, lostLists);
-        if (!ControlProperties.isLocked(control) || !isAnothers(control, content, owner)) {
-            fields.read(control, content, meaning, owner);
+    private void tagged(TaggedControl control) {
+        switch (control.meaning().tag().kind()) {
+            case FIELD -> field(control);
+            case EACH -> list(control);
+            case ITEM, IF, UNLESS -> children(control.content());
         }
     }
 
+    private void field(TaggedControl field) {
+        if (layout.derived().contains(field.path())) {
+            String text = PlainText.of(field.content());
+            String place = field.meaning().written();
+            filledIn.putIfAbsent(place + '\n' + text, new FilledIn(place, places.locate(field.element()), text));
+            return;
+        }
+        Section owner = field.meaning().type() == null ? null : ownerOf(field);
+        if (owner == null) {
+            children(field.content());
+        } else if (!ControlProperties.isLocked(field.element()) || !isAnothers(field, owner)) {
+            fields.read(field, owner);
+        }
+    }
+
+    /** The section where a control belongs; null if its tag does not tell. */
+    private @Nullable Section ownerOf(TaggedControl control) {
+        Section owner = section.of(control.meaning(), places.locate(control.element()));
+        if (owner != null) {
+            foundControl = true;
+            section.listsUpTo(owner, lostLists);
+        }
+        return owner;
+    }
+
     /** Whether a locked field is that of the item that was copied: nobody could change it in the copy. */
-    private boolean isAnothers(Element control, Element content, Section owner) {
-        Set<String> originals = locked.computeIfAbsent(tagOf(control), tag -> new HashSet<>());
-        String text = PlainText.of(content);
+    private boolean isAnothers(TaggedControl field, Section owner) {
+        Set<String> originals = locked.computeIfAbsent(field.meaning().written(), tag -> new HashSet<>());
+        String text = PlainText.of(field.content());
         if (!owner.isCopy()) {
             originals.add(text);
         } else if (!text.isBlank() && !originals.contains(text)) {
-            places.report(Severity.WARNING, control, "read.locked", "", "value", text);
+            places.report(Severity.WARNING, field.element(), "read.locked", "", "value", text);
         }
         return owner.isCopy();
     }
 
-    private static String tagOf(Element control) {
-        Element properties = control.child("w:sdtPr");
-        return properties == null ? "" : String.valueOf(properties.childValue("w:tag"));
-    }
-
-    private void list(Element control, Element content, Meaning meaning) {
-        Location at = places.locate(control);
-        Section owner = meaning.type() instanceof Type.ListOf ? section.of(meaning, at) : null;
+    private void list(TaggedControl list) {
+        Section owner = list.meaning().type() instanceof Type.ListOf ? ownerOf(list) : null;
         if (owner == null) {
-            children(content);
+            children(list.content());
             return;
         }
-        section.listsUpTo(owner, lostLists);
-        foundControl = true;
-        String path = meaning.tag().path();
-        owner.put(path, new ListReader(this, tags, places, owner, path).read(content, at));
+        Location at = places.locate(list.element());
+        ListReader items = new ListReader(this, tags, places, owner, list.path());
+        owner.put(list.path(), items.read(list.content(), at));
     }
 
     /** Reads a piece of an item. */

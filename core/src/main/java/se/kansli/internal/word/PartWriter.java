@@ -211,23 +211,13 @@ final class PartWriter {
         LoopFrame frame = loop == null || item == null ? null : loop.restarting(item.listId());
         if (frame == null || item == null) {
             copy(properties);
-            return;
+        } else {
+            new LoopCopy(this, frame).paragraphProperties(properties, item);
         }
-        out.raw("<w:pPr>");
-        properties.children().stream()
-                .filter(property -> ListItem.STANDS_BEFORE.contains(property.name()))
-                .forEach(this::copy);
-        out.raw("<w:numPr><w:ilvl w:val=\"" + item.level() + "\"/><w:numId w:val=\"")
-                .add(new WordSegment.RestartedList(frame.slot(), frame.indexOfList(item.listId())))
-                .raw("\"/></w:numPr>");
-        properties.children().stream()
-                .filter(property -> !ListItem.STANDS_BEFORE.contains(property.name()) && !property.is("w:numPr"))
-                .forEach(this::copy);
-        out.raw("</w:pPr>");
     }
 
     /** An element without controls, as it is but for what is each copy's own. */
-    private void copy(Element element) {
+    void copy(Element element) {
         startTag(element);
         int from = element.contentStart();
         for (Element child : element.children()) {

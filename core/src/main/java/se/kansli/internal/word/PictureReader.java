@@ -36,12 +36,17 @@ final class PictureReader {
             return Seen.NOTHING;
         }
         Element drawing = drawings.get(0);
-        Element properties = drawing.first("wp:docPr");
-        String text = properties == null ? null : properties.attribute("descr");
         PictureForm seen = drawings.size() == 1
                 ? fileOf(drawing)
                 : PictureForm.refused("read.picture-several", "count", drawings.size());
-        return new Seen(seen, text == null ? "" : text);
+        return new Seen(seen, alternativeText(drawing));
+    }
+
+    /** What a drawing says to whoever cannot see it; empty if it says nothing. */
+    static String alternativeText(Element drawing) {
+        Element properties = drawing.first("wp:docPr");
+        String text = properties == null ? null : properties.attribute("descr");
+        return text == null ? "" : text;
     }
 
     private static List<Element> drawingsIn(Element content) {

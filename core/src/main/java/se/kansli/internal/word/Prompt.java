@@ -56,12 +56,6 @@ final class Prompt {
     /** Whether a control says that what stands in it is no value. */
     static boolean isShowing(@Nullable Element control) {
         Element showing = control == null ? null : control.path("w:sdtPr", "w:showingPlcHdr");
-        return showing != null && isOn(showing);
-    }
-
-    /** Whether an element that is on by being there is not said to be off. */
-    static boolean isOn(Element flag) {
-        String value = flag.attribute("w:val");
-        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
+        return showing != null && Toggle.isOn(showing);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.office.LinkAddress;
 import se.kansli.internal.xml.Element;
+import se.kansli.problem.Severity;
 import se.kansli.text.Inline;
 import se.kansli.text.Withheld;
 
@@ -31,10 +32,10 @@ final class RichTextReader extends TextWalk {
         @Nullable String addressOf(String relationship);
     }
 
-    /** Takes what a rich text cannot hold. */
+    /** Takes what a rich text cannot hold: what is lost is an error, what only loses its looks is not. */
     @FunctionalInterface
     interface Complaints {
-        void about(Element at, String key, String text);
+        void about(Severity severity, Element at, String key, String text);
     }
 
     private RichTextReader(DocumentLists lists, Links links, Complaints complaints) {
@@ -80,7 +81,7 @@ final class RichTextReader extends TextWalk {
         isOpen = true;
         properties = own;
         if (lists.isHeading(style) && !Objects.equals(style, firstStyle)) {
-            complaints.about(paragraph, "read.heading", PlainText.of(paragraph));
+            complaints.about(Severity.WARNING, paragraph, "read.heading", PlainText.of(paragraph));
         }
         children(paragraph);
         if (!goesOn(paragraph)) {
@@ -101,15 +102,10 @@ final class RichTextReader extends TextWalk {
     void run(Element run) {
         Element look = run.child("w:rPr");
         String style = look == null ? null : look.childValue("w:rStyle");
-        strong = isOn(look, "w:b", lists.isStyle(style, "Strong"));
-        emphasis = isOn(look, "w:i", lists.isStyle(style, "Emphasis"));
+        strong = Toggle.isOn(look, "w:b", lists.isStyle(style, "Strong"));
+        emphasis = Toggle.isOn(look, "w:i", lists.isStyle(style, "Emphasis"));
         isWithheld = lists.isStyle(style, RichTextLook.WITHHELD);
         children(run);
-    }
-
-    private static boolean isOn(@Nullable Element look, String name, boolean ofStyle) {
-        Element flag = look == null ? null : look.child(name);
-        return flag == null ? ofStyle : Prompt.isOn(flag);
     }
 
     @Override
@@ -129,22 +125,24 @@ final class RichTextReader extends TextWalk {
                 && !address.isEmpty()
                 && address.chars().noneMatch(c -> c <= ' ' || Character.isISOControl(c));
         if (!isOne) {
-            complaints.about(at, "read.link", address);
+            complaints.about(Severity.WARNING, at, "read.link", address);
         }
         return isOne ? address : null;
     }
 
     @Override
     void table(Element table) {
-        complaints.about(table, "read.table", PlainText.of(table));
+        complaints.about(Severity.ERROR, table, "read.table", PlainText.of(table));
     }
 
     @Override
     void drawing(Element drawing) {
-        Element name = drawing.first("wp:docPr");
-        String description = name == null ? null : name.attribute("descr");
         String text = PlainText.of(drawing);
-        complaints.about(drawing, "read.drawing", text.isBlank() && description != null ? description : text);
+        complaints.about(
+                Severity.ERROR,
+                drawing,
+                "read.drawing",
+                text.isBlank() ? PictureReader.alternativeText(drawing) : text);
     }
 
     @Override

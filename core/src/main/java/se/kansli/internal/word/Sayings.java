@@ -13,13 +13,16 @@ import java.util.stream.Stream;
  * is told from what somebody has typed by how often it stands there. Used once.
  */
 final class Sayings {
-    private final String part;
+    private final String root;
     private final String list;
     private final Map<String, List<LooseText.Piece>> said = new LinkedHashMap<>();
 
-    /** @param list whose item says it; empty outside of lists */
-    Sayings(String part, String list) {
-        this.part = part;
+    /**
+     * @param root the name of the part's root
+     * @param list whose item says it; empty outside of lists
+     */
+    Sayings(String root, String list) {
+        this.root = root;
         this.list = list;
     }
 
@@ -37,8 +40,8 @@ final class Sayings {
      */
     Stream<LooseText.Piece> typed(OwnTexts own, Set<String> lostLists) {
         return said.entrySet().stream()
-                .filter(each -> !own.isUncounted(part, lostLists, each.getKey()))
-                .flatMap(each -> typed(own.own(OwnTexts.scope(part, list), each.getKey()), each.getValue()));
+                .filter(each -> !own.isUncounted(root, lostLists, each.getKey()))
+                .flatMap(each -> typed(own.own(OwnTexts.scope(root, list), each.getKey()), each.getValue()));
     }
 
     private static Stream<LooseText.Piece> typed(OwnTexts.Own own, List<LooseText.Piece> pieces) {

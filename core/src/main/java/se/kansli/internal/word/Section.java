@@ -14,8 +14,6 @@ import se.kansli.problem.Location;
 
 /** What is shown of the document, or of one item of its lists. Used once. */
 final class Section {
-    private static final int NEW = -1;
-
     private final @Nullable Section outer;
     private final String prefix;
     private final int depth;
@@ -151,10 +149,20 @@ final class Section {
 
     /** What was put here. */
     Node node() {
-        strays.forEach((list, found) -> found.forEach((key, item) ->
-                shape.putStray(inside(list), new Node.Item(item.node(), isAgain(list, key, item) ? NEW : key))));
-        strays.clear();
+        putStrays();
         return shape.node();
+    }
+
+    /** What was put in that of the document. */
+    Node.Structure root() {
+        putStrays();
+        return shape.root();
+    }
+
+    private void putStrays() {
+        strays.forEach((list, found) -> found.forEach((key, item) -> shape.putStray(
+                inside(list), new Node.Item(item.node(), isAgain(list, key, item) ? Node.Item.NEW : key))));
+        strays.clear();
     }
 
     /** Whether a stray item is a copy of one that is in its place, as a row that was added after the last. */
@@ -163,11 +171,5 @@ final class Section {
         return item != null
                 && !stray.read.isEmpty()
                 && stray.read.keySet().stream().allMatch(item::isFull);
-    }
-
-    /** What was put in that of the document. */
-    Node.Structure root() {
-        node();
-        return shape.root();
     }
 }

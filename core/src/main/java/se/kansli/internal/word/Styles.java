@@ -13,6 +13,9 @@ import se.kansli.internal.xml.Xml;
  * its id.
  */
 final class Styles {
+    /** How many depths of lists Word has styles for. */
+    static final int LIST_DEPTHS = 5;
+
     /** How far a style is asked what it is based on, for it may be itself in the end; Word's own stop before twelve. */
     private static final int LONGEST_CHAIN = 16;
 
@@ -99,6 +102,15 @@ final class Styles {
     /** A style by its English name. */
     @Nullable Style named(String name) {
         return byName.get(name.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * One of Word's own styles for lists, which have a name for each depth.
+     *
+     * @param depth from 1 to {@link #LIST_DEPTHS}
+     */
+    @Nullable Style ofList(String name, int depth) {
+        return named(depth == 1 ? name : name + " " + depth);
     }
 
     /** Whether paragraphs of a style are headings, by themselves or by what the style is based on. */

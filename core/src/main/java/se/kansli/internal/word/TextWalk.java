@@ -1,9 +1,6 @@
 package se.kansli.internal.word;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.xml.Element;
 
@@ -16,32 +13,12 @@ abstract class TextWalk {
     static final char UNKNOWN_SYMBOL = '\uFFFD';
 
     private static final int FONT_AREA = 0xF000;
-    /** Fields whose result a person has typed. */
-    private static final Set<String> TYPED = Set.of("HYPERLINK", "FORMTEXT");
     /** What Word makes of arrows and faces that are typed, in the fonts of symbols. */
     private static final Map<String, String> SYMBOLS = Map.of(
             "F0E0", "→", "F0DF", "←", "F0F3", "↔", "F04A", "☺", "F04B", "😐", "F04C", "☹", "F0FC", "✓", "F0B7", "•",
             "F0FD", "☒", "F0FE", "☑");
 
-    private final Deque<Field> fields = new ArrayDeque<>();
-    private int codes;
-    private int computed;
-
-    /** A field whose end has not come. */
-    private static final class Field {
-        final Element begin;
-        final StringBuilder code = new StringBuilder();
-        boolean isInResult;
-        boolean isComputed;
-
-        Field(Element begin) {
-            this.begin = begin;
-        }
-
-        FieldCode code() {
-            return new FieldCode(begin, code.toString(), false, false);
-        }
-    }
+    private final OpenFields fields = new OpenFields();
 
     /** Takes a piece of text; a line break is {@code \n}. */
     abstract void text(String text, Element at);
@@ -70,14 +47,14 @@ abstract class TextWalk {
             case "w:sdt" -> control(element);
             case "w:tbl" -> table(element);
             case "w:drawing", "w:pict", "w:object" -> drawing(element);
-            case "w:fldChar" -> fieldCharacter(element);
-            case "w:instrText" -> code(element.content());
+            case "w:fldChar" -> fields.character(element);
+            case "w:instrText" -> fields.code(element.content());
             case "w:fldSimple" -> {
-                begin(element);
-                code(String.valueOf(element.attribute("w:instr")));
-                separate();
+                fields.begin(element);
+                fields.code(String.valueOf(element.attribute("w:instr")));
+                fields.separate();
                 children(element);
-                end();
+                fields.end();
             }
             case "mc:AlternateContent" -> {
                 Element choice = element.child("mc:Choice");
@@ -124,13 +101,12 @@ abstract class TextWalk {
 
     /** Whether Word makes the text itself, as a page number or a table of contents. */
     boolean isComputed() {
-        return computed > 0;
+        return fields.isComputed();
     }
 
     /** Where the innermost field leads, if it is a link. */
     @Nullable String fieldAddress() {
-        Field field = fields.peekLast();
-        return field == null ? null : field.code().address();
+        return fields.address();
     }
 
     /** Whether the end of a paragraph has been deleted, so that it goes on in the next. */
@@ -140,7 +116,7 @@ abstract class TextWalk {
     }
 
     private void seen(String text, Element at) {
-        if (codes == 0 && !text.isEmpty()) {
+        if (!fields.isCode() && !text.isEmpty()) {
             text(text, at);
         }
     }
@@ -165,44 +141,5 @@ abstract class TextWalk {
         int character = code.matches("[0-9A-Fa-f]{1,4}") ? Integer.parseInt(code, 16) : FONT_AREA;
         boolean isText = character >= ' ' && character < 0xD800;
         return Character.toString(isText ? character : UNKNOWN_SYMBOL);
-    }
-
-    private void fieldCharacter(Element element) {
-        switch (String.valueOf(element.attribute("w:fldCharType"))) {
-            case "begin" -> begin(element);
-            case "separate" -> separate();
-            case "end" -> end();
-            default -> {}
-        }
-    }
-
-    private void begin(Element element) {
-        fields.addLast(new Field(element));
-        codes++;
-    }
-
-    private void code(String code) {
-        Field field = fields.peekLast();
-        if (field != null && !field.isInResult) {
-            field.code.append(code);
-        }
-    }
-
-    private void separate() {
-        Field field = fields.peekLast();
-        if (field != null && !field.isInResult) {
-            field.isInResult = true;
-            field.isComputed = !TYPED.contains(field.code().keyword());
-            codes--;
-            computed += field.isComputed ? 1 : 0;
-        }
-    }
-
-    private void end() {
-        Field field = fields.pollLast();
-        if (field != null) {
-            codes -= field.isInResult ? 0 : 1;
-            computed -= field.isComputed ? 1 : 0;
-        }
     }
 }

@@ -6,13 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.office.Parts;
 import se.kansli.internal.office.Relationships;
-import se.kansli.internal.opc.NotReadable;
-import se.kansli.internal.opc.OpcPackage;
 import se.kansli.internal.opc.PackageLimits;
 import se.kansli.internal.working.Baseline;
 import se.kansli.internal.working.Draft;
 import se.kansli.internal.working.Draft.FilledIn;
 import se.kansli.internal.xml.Xml;
+import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
 
@@ -44,62 +43,55 @@ final class WordReader {
     /** What a document says; null if it cannot be opened or has nothing to go by, which is then reported. */
     static @Nullable Draft read(Layout layout, byte[] file, PackageLimits limits, List<Problem> problems) {
         int before = problems.size();
-        try {
-            OpcPackage opened = OpcPackage.read(file, limits);
-            Parts parts = new Parts(opened, WordKind.PLAIN, problems);
-            WordFile word = WordFile.in(parts);
-            if (word != null && word.isWord() && parts.xml(word.documentName()) != null) {
-                WordReader reader = new WordReader(layout, word, problems);
-                reader.read();
-                return reader.foundControl
-                        ? new Draft(
-                                reader.document.root(),
-                                Baseline.in(opened),
-                                List.copyOf(reader.filledIn.values()),
-                                parts.program())
-                        : null;
-            } else if (problems.size() == before) {
-                parts.fail("", "template.not-word");
-            }
-        } catch (NotReadable e) {
-            problems.add(WordKind.PLAIN.problem(e.part(), e.key(), "detail", e.detail()));
+        Parts parts = Parts.open(file, limits, WordKind.PLAIN, problems);
+        WordFile word = parts == null ? null : WordFile.in(parts);
+        if (word != null && word.isWord() && word.parts().xml(word.documentName()) != null) {
+            WordReader reader = new WordReader(layout, word, problems);
+            reader.read();
+            return reader.foundControl ? reader.draft() : null;
+        } else if (parts != null && problems.size() == before) {
+            parts.fail("", "template.not-word");
         }
         return null;
     }
 
+    private Draft draft() {
+        Parts parts = word.parts();
+        return new Draft(document.root(), Baseline.in(parts.file()), List.copyOf(filledIn.values()), parts.program());
+    }
+
     private void read() {
         int before = problems.size();
-        for (String name : word.boundNames()) {
-            Xml xml = word.parts().xml(name);
-            Relationships relationships = word.parts().relationships(name);
-            if (xml != null && relationships != null) {
-                Places places = new Places(name, xml.root(), styles, problems);
-                FieldReader fields = new FieldReader(
-                        layout,
-                        places,
-                        new DocumentLists(styles, levels),
-                        relationships,
-                        new PictureReader(word.parts().file(), name, relationships));
-                PartReader reader = new PartReader(layout, tags, fields, places, document, filledIn);
-                reader.read(xml.root());
-                if (name.equals(word.documentName())) {
-                    Remarks.report(word, xml.root(), places);
-                }
-                foundControl |=
-                        reader.foundControl() && (name.equals(word.documentName()) || !layout.isDocumentBound());
-            }
-        }
+        word.boundNames().forEach(this::part);
         if (!foundControl) {
             // all its texts stand outside controls: one problem says it
             problems.subList(before, problems.size()).clear();
-            String key = word.parts().program().isEmpty() ? "read.no-controls" : "read.no-controls/program";
-            problems.add(Places.MESSAGES.problem(
-                    Severity.ERROR,
-                    key,
-                    "",
-                    WordKind.PLAIN.locationOf(word.documentName()),
-                    "program",
-                    word.parts().program()));
+            String program = word.parts().program();
+            String key = program.isEmpty() ? "read.no-controls" : "read.no-controls/program";
+            Location at = WordKind.PLAIN.locationOf(word.documentName());
+            problems.add(Places.MESSAGES.problem(Severity.ERROR, key, "", at, "program", program));
         }
+    }
+
+    private void part(String name) {
+        Xml xml = word.parts().xml(name);
+        Relationships relationships = word.parts().relationships(name);
+        if (xml == null || relationships == null) {
+            return;
+        }
+        Places places = new Places(name, xml.root(), styles, problems);
+        FieldReader fields = new FieldReader(
+                layout,
+                places,
+                new DocumentLists(styles, levels),
+                relationships,
+                new PictureReader(word.parts().file(), name, relationships));
+        PartReader reader = new PartReader(layout, tags, fields, places, document, filledIn);
+        reader.read(xml.root());
+        boolean isDocument = name.equals(word.documentName());
+        if (isDocument) {
+            Remarks.report(word, xml.root(), places);
+        }
+        foundControl |= reader.foundControl() && (isDocument || !layout.isDocumentBound());
     }
 }

@@ -139,8 +139,7 @@ public record Baseline(int form, String version, String type, String template, S
         Node root = new TreeReader(problems).read(json);
         Object document = root == null
                 ? null
-                : new Binder(new BindingProblems(PlainValues.SOURCE, problems), PlainValues::value, true)
-                        .bind(of, root);
+                : new Binder(new BindingProblems(PlainValues.SOURCE, problems), true).bind(of, root);
         return problems.isEmpty() ? (Record) document : null;
     }
 }
