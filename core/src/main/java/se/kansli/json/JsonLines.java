@@ -54,8 +54,7 @@ public final class JsonLines {
      */
     public static <T extends Record> Stream<Line<T>> open(Path file, Class<T> type) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        return StreamSupport.stream(new Lines<>(String.valueOf(file.getFileName()), in, type), false)
-                .onClose(() -> close(in));
+        return StreamSupport.stream(new Lines<>(file, in, type), false).onClose(() -> close(in));
     }
 
     /**
@@ -167,12 +166,12 @@ public final class JsonLines {
 
     /** Lines as they are read. */
     private static final class Lines<T extends Record> extends Spliterators.AbstractSpliterator<Line<T>> {
-        private final String file;
+        private final Path file;
         private final InputStream in;
         private final Class<T> type;
         private int number;
 
-        Lines(String file, InputStream in, Class<T> type) {
+        Lines(Path file, InputStream in, Class<T> type) {
             super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
             this.file = file;
             this.in = in;
@@ -185,7 +184,7 @@ public final class JsonLines {
                 ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 13);
                 while (next(line)) {
                     number++;
-                    Optional<Line<T>> read = line(file, number, line.toByteArray(), type);
+                    Optional<Line<T>> read = line(String.valueOf(file.getFileName()), number, line.toByteArray(), type);
                     if (read.isPresent()) {
                         action.accept(read.get());
                         return true;

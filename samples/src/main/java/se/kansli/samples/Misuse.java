@@ -79,9 +79,10 @@ final class Misuse implements IParameterExceptionHandler {
         return near.isEmpty() ? "." : question + String.join(", ", near) + "?";
     }
 
+    /** The help of {@code --kind} lists the kinds that the command takes. */
     private static String choices(ArgSpec argument, String question) {
-        if (argument.typeInfo().getType() == Kind.class) {
-            return question + Kind.NAMES + ".";
+        if (argument instanceof OptionSpec option && option.longestName().equals("--kind")) {
+            return question + String.join(" ", option.description()) + ".";
         }
         @Nullable Iterable<String> candidates = argument.completionCandidates();
         List<String> all = new ArrayList<>();

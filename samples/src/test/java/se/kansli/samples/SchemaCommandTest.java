@@ -82,7 +82,7 @@ class SchemaCommandTest {
     @Test
     void unknownKindIsToldWithThoseThereAre() {
         assertThat(kansli("--kind", "uppdrag")).isEqualTo(2);
-        assertThat(err.toString()).contains("'uppdrag' finns inte", "house-style");
+        assertThat(err.toString()).contains("”uppdrag” passar inte", "välj bland all, mandate,", "house-style");
     }
 
     @Test
