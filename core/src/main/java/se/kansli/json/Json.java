@@ -174,8 +174,8 @@ public final class Json {
             }
             Binder binder = new Binder(new BindingProblems(PlainValues.SOURCE, problems), reader.isComplete());
             T document = type.cast(binder.bind(RecordType.of(type), root));
-            boolean isWhole = document != null && reader.isComplete();
-            return new Reading<>(isWhole ? new Bound<>(document, binder) : null, problems);
+            Bound<T> bound = document == null || !reader.isComplete() ? null : new Bound<>(document, binder);
+            return new Reading<>(bound, problems);
         }
 
         /** Every problem, in the order of the text. */
