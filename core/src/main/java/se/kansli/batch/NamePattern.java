@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.Form;
 import se.kansli.internal.shape.RecordType;
 import se.kansli.internal.shape.Type;
+import se.kansli.internal.shape.Writing;
 import se.kansli.internal.value.Nearest;
 import se.kansli.problem.InvalidTemplateException;
 import se.kansli.problem.Problem;
@@ -71,9 +72,9 @@ final class NamePattern {
             steps.add(step);
             at = step.type();
         }
-        Form form = form(formName, at);
-        if (form != null) {
-            pieces.add(new NamePiece(path, List.copyOf(steps), form));
+        Writing writing = writing(formName, at);
+        if (writing != null) {
+            pieces.add(new NamePiece(path, List.copyOf(steps), writing));
         } else if (formName.isEmpty()) {
             problems.add(Maker.problem("batch.names/no-line", "path", path));
         } else {
@@ -81,7 +82,7 @@ final class NamePattern {
         }
     }
 
-    private static @Nullable Form form(String name, Type type) {
+    private static @Nullable Writing writing(String name, Type type) {
         return type == Type.Scalar.DATE && name.isEmpty()
                 ? day -> ((LocalDate) day).toString()
                 : Form.named(name, type);

@@ -2,8 +2,8 @@ package se.kansli.batch;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.shape.Form;
 import se.kansli.internal.shape.RecordType;
+import se.kansli.internal.shape.Writing;
 import se.kansli.problem.InvalidDocumentException;
 import se.kansli.problem.Location;
 import se.kansli.problem.Severity;
@@ -13,12 +13,12 @@ import se.kansli.problem.Severity;
  *
  * @param text what stands there, or the path of the value
  * @param path to the value
- * @param form how the value is written; null for a text
+ * @param writing how the value is written; null for a text
  */
 record NamePiece(
         String text,
         List<RecordType.Component> path,
-        @Nullable Form form) {
+        @Nullable Writing writing) {
 
     /** A part that is the same for all. */
     static NamePiece text(String text) {
@@ -30,10 +30,10 @@ record NamePiece(
         for (RecordType.Component step : path) {
             at = at == null ? null : step.get(at);
         }
-        if (form == null) {
+        if (writing == null) {
             return text;
         }
-        String value = at == null ? "" : form.text(at);
+        String value = at == null ? "" : writing.text(at);
         if (value.isBlank()) {
             throw new InvalidDocumentException(List.of(
                     Maker.MESSAGES.problem(Severity.ERROR, "batch.name-empty", text, Location.UNKNOWN, "path", text)));

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.Form;
 import se.kansli.internal.shape.Parsed;
-import se.kansli.internal.shape.Reading;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 
@@ -121,8 +120,7 @@ public sealed interface Node {
             if (isBlank()) {
                 return Optional.empty();
             }
-            Reading reading = form.reading();
-            return reading != null && reading.parse(text) instanceof Parsed.Value parsed ? parsed.value() : text;
+            return form.reading().parse(text) instanceof Parsed.Value parsed ? parsed.value() : text;
         }
     }
 

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.BindingProblems.Source;
 import se.kansli.internal.message.Messages;
 import se.kansli.internal.shape.Parsed;
-import se.kansli.internal.shape.Reading;
 import se.kansli.internal.shape.Type;
 
 /** What a document shows to values; what cannot be one becomes null and a problem at its place. */
@@ -38,12 +37,7 @@ public final class ShownValues {
     }
 
     private static @Nullable Object value(String path, Node.Shown place, BindingProblems found) {
-        Reading reading = place.form().reading();
-        if (reading == null) {
-            found.fail("read.fixed", path, place.at(), "value", place.text());
-            return null;
-        }
-        Parsed parsed = reading.parse(place.text());
+        Parsed parsed = place.form().reading().parse(place.text());
         if (parsed instanceof Parsed.Value value) {
             return value.value();
         } else if (parsed instanceof Parsed.Refused refused) {

@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.shape.Form;
 import se.kansli.internal.shape.Type;
+import se.kansli.internal.shape.Writing;
 import se.kansli.internal.xml.Utf8Output;
 
 /** What follows a cell's style: a value of one kind. */
@@ -26,15 +26,15 @@ interface CellContent {
     }
 
     /** Numbers, dates and times as such, unless a format makes them text; all else as text. */
-    static CellContent of(Type type, String format, Form form, boolean from1904) {
+    static CellContent of(Type type, String format, Writing writing, boolean from1904) {
         if (!format.isEmpty() || !(type instanceof Type.Scalar scalar)) {
-            return new Text(form);
+            return new Text(writing);
         }
         return switch (scalar) {
             case INTEGER -> (out, value) -> number(out, String.valueOf(value));
             case DATE -> new Date(from1904);
             case TIME -> (out, value) -> number(out, partOfDay((LocalTime) value));
-            case RICH_TEXT, STRING, BOOLEAN, IMAGE -> new Text(form);
+            case RICH_TEXT, STRING, BOOLEAN, IMAGE -> new Text(writing);
         };
     }
 
@@ -55,7 +55,7 @@ interface CellContent {
     }
 
     /** Characters that are never a formula, whatever they begin with. */
-    record Text(Form form) implements CellContent {
+    record Text(Writing writing) implements CellContent {
         /** What Excel would take for a character's code stands for itself: {@code _x0041_} is not A. */
         private static final Pattern LOOKS_LIKE_CODE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -65,7 +65,7 @@ interface CellContent {
 
         @Override
         public void write(Utf8Output out, Object value) throws IOException {
-            String text = form.text(value);
+            String text = writing.text(value);
             out.raw(START);
             out.text(coded(text), REPLACEMENTS);
             out.raw(END);

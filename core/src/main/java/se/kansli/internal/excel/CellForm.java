@@ -1,6 +1,5 @@
 package se.kansli.internal.excel;
 
-import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.Form;
 import se.kansli.internal.shape.Reading;
 
@@ -13,7 +12,7 @@ record CellForm(Form form) implements Form {
     }
 
     @Override
-    public @Nullable Reading reading() {
+    public Reading reading() {
         return form.reading();
     }
 }

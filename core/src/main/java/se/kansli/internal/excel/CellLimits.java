@@ -1,7 +1,6 @@
 package se.kansli.internal.excel;
 
 import java.util.List;
-import se.kansli.internal.shape.Form;
 import se.kansli.problem.Location;
 import se.kansli.problem.Problem;
 import se.kansli.problem.Severity;
@@ -67,8 +66,7 @@ record CellLimits(List<Binding> texts, List<Repeated> tables, ColumnLimits colum
         if (value == null || !(binding.content() instanceof CellContent.Text content)) {
             return 0;
         }
-        Form form = content.form();
-        String text = form.text(value);
+        String text = content.writing().text(value);
         return text.length() <= LONGEST_TEXT
                 ? text.length()
                 : text.replace("\r\n", "\n").length();

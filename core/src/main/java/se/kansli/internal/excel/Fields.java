@@ -114,9 +114,8 @@ final class Fields {
     /** Gives a cell the heading of the repeated column it stands in. */
     void heading(Element cell, RepeatedColumn column) {
         Value heading = new Value(Type.Scalar.STRING, run -> ((ExcelRun) run).heading(column));
-        Form asItIs = String::valueOf;
         String path = column.heading().path();
-        bindings.put(cell, new Binding(heading, new CellContent.Text(asItIs), asItIs, path, false));
+        bindings.put(cell, new Binding(heading, new CellContent.Text(Form.TEXT), Form.TEXT, path, false));
     }
 
     /** A value, and the form it is asked for in. */

@@ -56,7 +56,7 @@ record Headings(List<String> others, List<RepeatedColumn> columns) {
     private static String text(Binding heading, ExcelRun run) {
         Object value = heading.value().get(run);
         String text = value != null && heading.content() instanceof CellContent.Text content
-                ? SPACE.matcher(content.form().text(value)).replaceAll(" ").strip()
+                ? SPACE.matcher(content.writing().text(value)).replaceAll(" ").strip()
                 : "";
         return text.isEmpty() ? NONE : text;
     }

@@ -2,7 +2,7 @@ package se.kansli.internal.segment;
 
 import java.io.IOException;
 import java.util.List;
-import se.kansli.internal.shape.Form;
+import se.kansli.internal.shape.Writing;
 
 /** A piece of a compiled part. Immutable: all that changes is in the {@link Run}. Word and Excel have more of their own. */
 @FunctionalInterface
@@ -19,12 +19,12 @@ public interface Segment {
     }
 
     /** A value as plain characters, for properties. */
-    record Plain(Value value, Form form) implements Segment {
+    record Plain(Value value, Writing writing) implements Segment {
         @Override
         public void write(Run run) throws IOException {
             Object found = value.get(run);
             if (found != null) {
-                run.out().escaped(form.text(found));
+                run.out().escaped(writing.text(found));
             }
         }
     }

@@ -10,16 +10,14 @@ import se.kansli.internal.shape.SwedishText.DateForm;
 import se.kansli.text.RichText;
 
 /** How a value becomes characters, what follows {@code |} in a tag, and the other way round. */
-@FunctionalInterface
-public interface Form {
-    String text(Object value);
+public interface Form extends Writing {
+    /** A text as it stands. */
+    Form TEXT = new TwoWay(Object::toString, SwedishReading::text);
 
-    /** How what someone has typed in its place becomes a value again; null if it cannot. */
-    default @Nullable Reading reading() {
-        return null;
-    }
+    /** How what someone has typed in its place becomes a value again. */
+    Reading reading();
 
-    /** A form that can be read back. */
+    /** A form of its two ways. */
     record TwoWay(Function<Object, String> writing, Reading reading) implements Form {
         @Override
         public String text(Object value) {
@@ -62,7 +60,8 @@ public interface Form {
     }
 
     private static @Nullable Form list(String name, Type type) {
-        if (!(named("", type) instanceof TwoWay element)) {
+        Form element = named("", type);
+        if (element == null) {
             return null;
         }
         return switch (name) {

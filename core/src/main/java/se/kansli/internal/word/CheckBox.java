@@ -1,7 +1,7 @@
 package se.kansli.internal.word;
 
 import org.jspecify.annotations.Nullable;
-import se.kansli.internal.shape.Form;
+import se.kansli.internal.shape.Writing;
 import se.kansli.internal.xml.Element;
 
 /** The characters of a check box control: as its properties say, otherwise Word's own. */
@@ -11,7 +11,7 @@ final class CheckBox {
 
     private CheckBox() {}
 
-    static Form form(Element control) {
+    static Writing writing(Element control) {
         Element box = control.path("w:sdtPr", "w14:checkbox");
         String ticked = character(box, "w14:checkedState", TICKED);
         String empty = character(box, "w14:uncheckedState", EMPTY);
@@ -20,13 +20,13 @@ final class CheckBox {
 
     /** Whether a text is nothing but a box, so that its properties tell what it says; somebody may have typed over it. */
     static boolean isShownIn(Element control, String text) {
-        Form form = form(control);
+        Writing writing = writing(control);
         return text.isEmpty()
                 || text.equals("☑")
                 || text.equals("☒")
                 || text.equals("☐")
-                || text.equals(form.text(true))
-                || text.equals(form.text(false));
+                || text.equals(writing.text(true))
+                || text.equals(writing.text(false));
     }
 
     /** Whether a box is ticked, as its properties say. */

@@ -3,7 +3,6 @@ package se.kansli.internal.word;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.kansli.internal.shape.Form;
 import se.kansli.internal.shape.Parsed;
 import se.kansli.internal.shape.Reading;
@@ -52,15 +51,12 @@ record DropDown(Map<String, String> texts) {
         }
 
         @Override
-        public @Nullable Reading reading() {
-            Reading other = usual.reading();
-            return other == null
-                    ? null
-                    : typed -> choice.constants().stream()
-                            .filter(constant -> typed.equals(texts.get(Words.camelCase(constant))))
-                            .findFirst()
-                            .<Parsed>map(Parsed.Value::new)
-                            .orElseGet(() -> other.parse(typed));
+        public Reading reading() {
+            return typed -> choice.constants().stream()
+                    .filter(constant -> typed.equals(texts.get(Words.camelCase(constant))))
+                    .findFirst()
+                    .<Parsed>map(Parsed.Value::new)
+                    .orElseGet(() -> usual.reading().parse(typed));
         }
     }
 }

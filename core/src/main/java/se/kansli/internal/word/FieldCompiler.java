@@ -51,7 +51,7 @@ final class FieldCompiler {
             richText(control, content, tag, value);
         } else if (kind == ControlKind.CHECK_BOX) {
             // a box is ticked or not: there is no absent
-            writer.plainText(control, content, new WordSegment.Field(neverAbsent(value), CheckBox.form(control)));
+            writer.plainText(control, content, new WordSegment.Field(neverAbsent(value), CheckBox.writing(control)));
         } else if ((kind == ControlKind.DROP_DOWN || kind == ControlKind.COMBO_BOX)
                 && value.type() instanceof Type.Choice choice) {
             writer.plainText(

@@ -3,7 +3,6 @@ package se.kansli.internal.word;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import se.kansli.internal.bind.Node;
 import se.kansli.internal.office.Relationships;
 import se.kansli.internal.shape.Form;
@@ -18,7 +17,6 @@ import se.kansli.problem.Severity;
 
 /** Reads the controls of one part that hold a value. */
 final class FieldReader {
-    private static final Form TEXT = Objects.requireNonNull(Form.named("", Type.Scalar.STRING));
     private static final int DAY = "2027-01-01".length();
 
     private final Layout layout;
@@ -69,7 +67,7 @@ final class FieldReader {
         owner.put(Paths.in(field.path(), PictureParts.FILE), new Node.Shown(at, file, seen.content(), prompt));
         owner.put(
                 Paths.in(field.path(), PictureParts.DESCRIPTION),
-                new Node.Shown(at, text, new LineForm(TEXT), file.equals(prompt) ? text : ""));
+                new Node.Shown(at, text, new LineForm(Form.TEXT), file.equals(prompt) ? text : ""));
     }
 
     private Node.Shown text(TaggedControl field, Type type, Form usual) {
@@ -117,12 +115,11 @@ final class FieldReader {
     private void checkDay(TaggedControl field, String text, Form form) {
         Element date = field.element().path("w:sdtPr", "w:date");
         String picked = date == null ? null : date.attribute("w:fullDate");
-        Reading reading = form.reading();
-        if (picked == null || picked.length() < DAY || reading == null || text.isBlank()) {
+        if (picked == null || picked.length() < DAY || text.isBlank()) {
             return;
         }
         String day = picked.substring(0, DAY);
-        if (reading.parse(text) instanceof Parsed.Value seen
+        if (form.reading().parse(text) instanceof Parsed.Value seen
                 && seen.value() instanceof LocalDate typed
                 && !typed.toString().equals(day)) {
             report(Severity.WARNING, field, "read.date-differs", "value", text, "picked", day);
@@ -141,7 +138,7 @@ final class FieldReader {
         }
 
         @Override
-        public @Nullable Reading reading() {
+        public Reading reading() {
             return form.reading();
         }
     }

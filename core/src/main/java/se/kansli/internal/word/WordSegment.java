@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.internal.segment.Run;
 import se.kansli.internal.segment.Segment;
 import se.kansli.internal.segment.Value;
-import se.kansli.internal.shape.Form;
+import se.kansli.internal.shape.Writing;
 import se.kansli.internal.xml.Utf8Output;
 
 /** A segment that only a Word document has. */
@@ -32,7 +32,7 @@ sealed interface WordSegment extends Segment
     }
 
     /** A value inside {@code w:t}: tabs and line ends become elements. */
-    record Field(Value value, Form form) implements WordSegment {
+    record Field(Value value, Writing writing) implements WordSegment {
         private static final String BREAK = "</w:t><w:br/><w:t xml:space=\"preserve\">";
         private static final byte[] @Nullable [] REPLACEMENTS = Utf8Output.escapesAnd(Map.of(
                 '\t', "</w:t><w:tab/><w:t xml:space=\"preserve\">",
@@ -43,7 +43,7 @@ sealed interface WordSegment extends Segment
         public void write(WordRun run) throws IOException {
             Object found = value.get(run);
             if (found != null) {
-                text(run.out(), form.text(found));
+                text(run.out(), writing.text(found));
             }
         }
 
