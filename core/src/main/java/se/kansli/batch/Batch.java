@@ -29,8 +29,8 @@ import java.util.List;
  * @param <T> the record that the documents are made of
  */
 public final class Batch<T extends Record> {
-    /** Most of them wait for the disk. */
-    private static final int THREADS_FOR_EACH_PROCESSOR = 4;
+    /** While one waits for the disk, the other makes its document. */
+    private static final int THREADS_FOR_EACH_PROCESSOR = 2;
 
     private final List<Product<T>> products;
     private final int threads;
@@ -47,7 +47,7 @@ public final class Batch<T extends Record> {
      *
      * @param product what to make
      * @param <T> the record it is made of
-     * @return a batch on four threads for each processor, as most of them wait for the disk
+     * @return a batch on two threads for each processor, as some of them wait for the disk
      */
     public static <T extends Record> Batch<T> of(Product<T> product) {
         int processors = Runtime.getRuntime().availableProcessors();

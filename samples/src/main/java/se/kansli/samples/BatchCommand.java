@@ -79,8 +79,8 @@ final class BatchCommand extends KansliCommand {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Antalet trådar, fyra för varje processor om inget sägs."
-                    + " / The number of threads, four for each processor unless told.")
+            description = "Antalet trådar, två för varje processor om inget sägs."
+                    + " / The number of threads, two for each processor unless told.")
     private @Nullable Integer threads;
 
     @Override
